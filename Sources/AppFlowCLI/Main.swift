@@ -1,0 +1,2 @@
+import Shell
+@main struct Main { static func main() {} }
