@@ -27,7 +27,7 @@ public struct SafeText: Sendable, Hashable {
     }
 
     /// The same text, all of it in one style.
-    public init(_ text: SafeText, _ style: Style) {
+    public init(_ text: SafeText, style: Style) {
         append(safe: text.plain, style: style)
     }
 
@@ -60,7 +60,7 @@ public struct SafeText: Sendable, Hashable {
 
     /// The same text, all of it in one style.
     public func styled(_ style: Style) -> SafeText {
-        SafeText(self, style)
+        SafeText(self, style: style)
     }
 
     /// Adds text that is safe already.

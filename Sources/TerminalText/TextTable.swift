@@ -34,11 +34,12 @@ public struct TextTable: Sendable {
         self.rows = rows
     }
 
-    /// The header and the rows, without newlines.
+    /// The table as lines that take at most `width` cells, or as many as it needs when that is nil.
     ///
-    /// - Parameter width: the cells of a line, or nil for as many as it takes. When there are too few,
-    ///   flexible columns are cut, the widest first, down to 4 cells; then the others likewise; and
-    ///   when that is not enough each line is cut.
+    /// When there are too few, flexible columns are cut, the widest first, down to 4 cells; then the
+    /// others likewise; and when that is not enough each line is cut.
+    /// - Parameter width: the cells of a line.
+    /// - Returns: the header and the rows, without newlines.
     public func lines(fitting width: Int?) -> [SafeText] {
         let cells = [columns.map { $0.title.styled(.bold) }] + rows
         let natural = columns.indices.map { column in

@@ -1,0 +1,35 @@
+/// The headers of a canonical request: names in lower case and sorted, values without spare spaces.
+struct CanonicalHeaders {
+    /// One `name:value` line for each name, each with its newline.
+    let text: String
+    /// The names, `content-type;host;x-amz-date`.
+    let names: String
+
+    /// Takes the headers to sign; values of a repeated name are joined by commas in their order.
+    init(_ headers: [(name: String, value: String)]) {
+        var values: [(name: String, value: String)] = []
+        for header in headers {
+            let name = header.name.lowercased()
+            let value = Self.trimmed(header.value)
+            if let index = values.firstIndex(where: { $0.name == name }) {
+                values[index].value += "," + value
+            } else {
+                values.append((name, value))
+            }
+        }
+        values.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+        text = values.reduce(into: "") { $0 += $1.name + ":" + $1.value + "\n" }
+        names = values.map(\.name).joined(separator: ";")
+    }
+
+    /// Takes spaces away at both ends and all but one of several in a row, line breaks included.
+    private static func trimmed(_ value: String) -> String {
+        let words = value.utf8.split { byte in
+            switch byte {
+            case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"), UInt8(ascii: "\n"): true
+            default: false
+            }
+        }
+        return words.map { String(Substring($0)) }.joined(separator: " ")
+    }
+}
