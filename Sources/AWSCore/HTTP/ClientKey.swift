@@ -1,0 +1,47 @@
+import AsyncHTTPClient
+import NIOCore
+import NIOSSL
+
+/// What is a property of a whole client in async-http-client, and not of a request.
+struct ClientKey: Hashable {
+    private let security: ConnectionSecurity
+    private let connect: Duration?
+    private let read: Duration?
+
+    init(_ security: ConnectionSecurity, _ timeouts: HTTPTimeouts) {
+        self.security = security
+        connect = timeouts.connect
+        read = timeouts.read
+    }
+
+    var configuration: HTTPClient.Configuration {
+        var pool = HTTPClient.Configuration.ConnectionPool(idleTimeout: .seconds(15))
+        // Attempts are counted by our own policy; the library's would hide them.
+        pool.retryConnectionEstablishment = false
+        var configuration = HTTPClient.Configuration(
+            tlsConfiguration: tls,
+            // A redirect would carry the session token to another host.
+            redirectConfiguration: .disallow,
+            timeout: HTTPClient.Configuration.Timeout(
+                // To the library nil means 10 s; a year stands for ever.
+                connect: connect.map(TimeAmount.init) ?? .hours(24 * 365),
+                read: read.map(TimeAmount.init)
+            ),
+            connectionPool: pool,
+            decompression: .disabled
+        )
+        configuration.httpVersion = .http1Only
+        return configuration
+    }
+
+    private var tls: TLSConfiguration? {
+        guard security != ConnectionSecurity() else { return nil }
+        var tls = TLSConfiguration.makeClientConfiguration()
+        if !security.verifiesTLS {
+            tls.certificateVerification = .none
+        } else if let bundle = security.caBundle {
+            tls.trustRoots = .file(bundle)
+        }
+        return tls
+    }
+}

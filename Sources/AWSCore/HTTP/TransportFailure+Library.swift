@@ -1,0 +1,99 @@
+import AsyncHTTPClient
+import Glibc
+import NIOCore
+import NIOHTTP1
+import NIOPosix
+import NIOSSL
+
+extension TransportFailure.Kind {
+    /// What an error of async-http-client, NIO or NIOSSL means.
+    ///
+    /// - Parameters:
+    ///   - error: as it was thrown.
+    ///   - certainty: whether the request may have left when it was thrown.
+    init(_ error: any Error, _ certainty: Certainty) {
+        switch error {
+        case is CancellationError: self = .interrupted
+        case let error as HTTPClientError: self = .init(error)
+        case let error as NIOConnectionError: self = .init(error)
+        case let error as IOError: self = .init(error, certainty)
+        case let error as ChannelError: self = .init(error)
+        case let error as SocketAddressError.UnknownHost: self = .nameNotFound(host: error.host)
+        case let error as HTTPParserError:
+            self = error == .invalidEOFState || error == .closedConnection ? .closed : .notHTTP
+        case is NIOHTTPDecoderError: self = .notHTTP
+        case let error as NIOTooManyBytesError:
+            self = .replyTooLarge(limit: error.maxBytes ?? AsyncHTTPTransport.bodyLimit)
+        case NIOSSLError.uncleanShutdown: self = .closed
+        case let error as NIOSSLError: self = .tls(TLSFailure(error))
+        case let error as NIOSSLExtraError:
+            self = .tls(
+                error == .failedToValidateHostname ? .wrongHost : .handshake(error.description)
+            )
+        case let error as BoringSSLError: self = .tls(.handshake("\(error)"))
+        default: self = .other("\(error)")
+        }
+    }
+
+    private init(_ error: HTTPClientError) {
+        switch error {
+        case .connectTimeout, .tlsHandshakeTimeout, .getConnectionFromPoolTimeout,
+            .httpProxyHandshakeTimeout:
+            self = .connectTimeout
+        case .readTimeout, .writeTimeout, .deadlineExceeded: self = .readTimeout
+        case .remoteConnectionClosed, .uncleanShutdown, .requestStreamCancelled: self = .closed
+        case .cancelled: self = .interrupted
+        default:
+            // Those about a header carry it along, which may be secret; this text doesn't.
+            self = .invalidRequest(error.shortDescription)
+        }
+    }
+
+    private init(_ error: NIOConnectionError) {
+        guard let last = error.connectionErrors.last?.error else {
+            self = .nameNotFound(host: error.host)
+            return
+        }
+        switch last {
+        case let last as IOError: self = .couldNotConnect(errno: last.errnoCode)
+        case ChannelError.connectTimeout: self = .connectTimeout
+        default: self = .couldNotConnect(errno: nil)
+        }
+    }
+
+    private init(_ error: IOError, _ certainty: Certainty) {
+        // Nobody refuses a connection that there is.
+        let isConnecting = certainty == .neverSent || error.errnoCode == ECONNREFUSED
+        self = isConnecting ? .couldNotConnect(errno: error.errnoCode) : .closed
+    }
+
+    private init(_ error: ChannelError) {
+        switch error {
+        case .connectTimeout: self = .connectTimeout
+        default: self = .closed
+        }
+    }
+
+    /// Whether it can only happen before there is a connection to send anything on.
+    var precedesSending: Bool {
+        switch self {
+        case .couldNotConnect, .nameNotFound, .connectTimeout, .invalidRequest: true
+        default: false
+        }
+    }
+}
+
+extension TLSFailure {
+    fileprivate init(_ error: NIOSSLError) {
+        switch error {
+        case .unableToValidateCertificate, .noCertificateToValidate:
+            self = .certificateRefused("\(error)")
+        case .handshakeFailed(.sslError(let stack)):
+            let text = stack.map(\.description).joined(separator: "; ")
+            self =
+                text.utf8.count > 0 && text.contains("CERTIFICATE_VERIFY_FAILED")
+                ? .certificateRefused(text) : .handshake(text)
+        default: self = .handshake("\(error)")
+        }
+    }
+}
