@@ -33,7 +33,7 @@ public struct ByteSink: Sendable {
         try put(Array(text.utf8))
     }
 
-    /// An open descriptor, unbuffered. It isn't closed by this value.
+    /// An open descriptor, written to unbuffered and not closed by this value.
     public static func descriptor(_ number: Int32) -> ByteSink {
         ByteSink(
             isTerminal: isatty(number) == 1,

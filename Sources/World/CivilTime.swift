@@ -66,7 +66,7 @@ public struct CivilTime: Sendable, Hashable {
     /// `Z` in UTC, else `+05:30`.
     public var zone: String {
         guard offset != 0 else { return "Z" }
-        let minutes = abs(offset) / 60
+        let minutes = Int(clamping: offset.magnitude / 60)
         return (offset < 0 ? "-" : "+") + digits(minutes / 60, 2) + ":" + digits(minutes % 60, 2)
     }
 
@@ -78,6 +78,7 @@ public struct CivilTime: Sendable, Hashable {
 
 /// A number with leading zeros, at least `width` digits.
 private func digits(_ number: Int, _ width: Int) -> String {
-    let text = String(number)
-    return String(repeating: "0", count: max(0, width - text.count)) + text
+    let text = String(number.magnitude)
+    let zeros = String(repeating: "0", count: max(0, width - text.utf8.count))
+    return (number < 0 ? "-" : "") + zeros + text
 }

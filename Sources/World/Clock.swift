@@ -1,4 +1,4 @@
-/// Time as the program sees it. Tests hand in one that they move by hand.
+/// Time as the program sees it; tests hand in one that they move by hand.
 public protocol Clock: Sendable {
     /// The wall clock, which can be wrong and can jump.
     var now: Timestamp { get }

@@ -14,16 +14,18 @@ public struct Environment: Sendable, ExpressibleByDictionaryLiteral {
         variables = Dictionary(elements, uniquingKeysWith: { $1 })
     }
 
-    /// The environment this process was started with.
+    /// The environment this process was started with; of a name given twice the first counts.
     public static func ofThisProcess() -> Environment {
         var variables: [String: String] = [:]
         var entry = environ
         while let pointer = entry.pointee {
             let text = String(cString: pointer)
-            if let equals = text.utf8.firstIndex(of: UInt8(ascii: "=")) {
-                variables[String(text[..<equals])] = String(text[text.utf8.index(after: equals)...])
-            }
             entry += 1
+            guard let equals = text.utf8.firstIndex(of: UInt8(ascii: "=")) else { continue }
+            let name = String(text[..<equals])
+            if variables[name] == nil {
+                variables[name] = String(text[text.utf8.index(after: equals)...])
+            }
         }
         return Environment(variables)
     }

@@ -15,11 +15,7 @@ public struct Files: Sendable {
         let number = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard number >= 0 else { throw .current(.open, path) }
         defer { close(number) }
-        var status = stat()
-        guard fstat(number, &status) == 0 else { throw .current(.read, path) }
-        guard status.st_mode & S_IFMT == S_IFREG else {
-            throw FileFailure(operation: .read, path: path, reason: .notARegularFile)
-        }
+        try requireRegularFile(number, path: path)
         return try readAll(Descriptor(number, path: path), limit: limit)
     }
 
@@ -47,8 +43,8 @@ public struct Files: Sendable {
         )
         guard number >= 0 else { throw .current(.open, path) }
         defer { close(number) }
-        // Without the lock the bytes still go out in one write: a stuck lock must not stop the caller.
-        for _ in 0..<20 where flock(number, LOCK_EX | LOCK_NB) != 0 { usleep(10_000) }
+        try requireRegularFile(number, path: path)
+        waitBrieflyForLock(on: number)
         try Descriptor(number, path: path).writeAll(bytes)
         if durably, fsync(number) != 0 { throw .current(.write, path) }
     }
@@ -72,6 +68,26 @@ public struct Files: Sendable {
     public func isRegularFile(_ path: String) -> Bool {
         var status = stat()
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    }
+
+    private func requireRegularFile(_ number: Int32, path: String) throws(FileFailure) {
+        var status = stat()
+        guard fstat(number, &status) == 0 else { throw .current(.open, path) }
+        guard status.st_mode & S_IFMT == S_IFREG else {
+            throw FileFailure(operation: .open, path: path, reason: .notARegularFile)
+        }
+    }
+
+    /// Takes the lock if it can be had within 200 ms.
+    ///
+    /// Without it the bytes still go out in one write: a lock that is stuck, or a file system that has
+    /// none, must not stop the caller. Closing the file gives it back.
+    private func waitBrieflyForLock(on number: Int32) {
+        for _ in 0..<20 {
+            let isTaken = flock(number, LOCK_EX | LOCK_NB) == 0
+            if isTaken || errno != EWOULDBLOCK { return }
+            usleep(10_000)
+        }
     }
 
     private func readAll(_ file: Descriptor, limit: Int) throws(FileFailure) -> [UInt8] {

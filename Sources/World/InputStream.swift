@@ -15,12 +15,12 @@ public struct InputStream: Sendable {
         self.take = read
     }
 
-    /// Some bytes, at least one and at most `count`; empty at the end. Blocks.
+    /// Waits for some bytes: at least one and at most `count`, or none at the end.
     public func read(atMost count: Int) throws(FileFailure) -> [UInt8] {
         try take(count)
     }
 
-    /// An open descriptor. It isn't closed by this value.
+    /// An open descriptor, not closed by this value.
     public static func descriptor(_ number: Int32) -> InputStream {
         InputStream(isTerminal: isatty(number) == 1) { count throws(FileFailure) in
             try Descriptor(number).read(atMost: count)

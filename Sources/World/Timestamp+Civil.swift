@@ -3,8 +3,9 @@ extension Timestamp {
     ///
     /// Howard Hinnant's `civil_from_days`: FoundationEssentials would do, at the price of loading it.
     public var utc: CivilTime {
-        let day = seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400
-        let second = Int(seconds - day * 86_400)
+        let remainder = seconds % 86_400
+        let day = seconds / 86_400 - (remainder < 0 ? 1 : 0)
+        let second = Int(remainder < 0 ? remainder + 86_400 : remainder)
         let shifted = day + 719_468
         let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
         let dayOfEra = shifted - era * 146_097
@@ -24,12 +25,16 @@ extension Timestamp {
         )
     }
 
-    /// The moment of a civil time, or nil when a part is out of its range or the year beyond 9999.
+    /// The moment of a civil time, or nil when there is no such day or time.
+    ///
+    /// Years 1 to 9999 are taken, and offsets of at most a day. Second 60, a leap second, is the first
+    /// one of the next minute.
     public init?(_ civil: CivilTime) {
         guard (1...9999).contains(civil.year), (1...12).contains(civil.month),
-            (1...31).contains(civil.day), (0...23).contains(civil.hour),
+            (1...civil.daysInMonth).contains(civil.day), (0...23).contains(civil.hour),
             (0...59).contains(civil.minute), (0...60).contains(civil.second),
-            abs(civil.offset) <= 86_400
+            (0...999_999_999).contains(civil.nanosecond),
+            (-86_400...86_400).contains(civil.offset)
         else { return nil }
         let year = Int64(civil.year) - (civil.month <= 2 ? 1 : 0)
         let era = year / 400
@@ -43,5 +48,15 @@ extension Timestamp {
             seconds: days * 86_400 + clock,
             nanoseconds: Int32(clamping: civil.nanosecond)
         )
+    }
+}
+
+extension CivilTime {
+    fileprivate var daysInMonth: Int {
+        switch month {
+        case 4, 6, 9, 11: 30
+        case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+        default: 31
+        }
     }
 }

@@ -30,18 +30,27 @@ public struct Timestamp: Sendable, Hashable, Comparable {
 
     /// The time from an earlier moment to this one; negative when `earlier` is later.
     public func since(_ earlier: Timestamp) -> Duration {
-        .seconds(seconds - earlier.seconds)
+        .seconds(seconds) - .seconds(earlier.seconds)
             + .nanoseconds(Int64(nanoseconds) - Int64(earlier.nanoseconds))
     }
 
-    /// The moment that lies `duration` after this one.
+    /// The moment that lies `duration` after this one, in whole nanoseconds.
+    ///
+    /// Beyond what 64 bits of seconds can hold it is the last moment, or the first one.
     public func advanced(by duration: Duration) -> Timestamp {
-        let parts = duration.components
-        let nanos = Int64(nanoseconds) + parts.attoseconds / 1_000_000_000
-        let carry = nanos < 0 ? -1 : nanos / 1_000_000_000
+        let second: Int128 = 1_000_000_000
+        // 128 bits hold the largest `Duration` and the largest moment together.
+        let total =
+            Int128(seconds) * second + Int128(nanoseconds) + duration.attoseconds / 1_000_000_000
+        let remainder = total % second
+        let whole = total / second - (remainder < 0 ? 1 : 0)
+        guard let seconds = Int64(exactly: whole) else {
+            return whole < 0
+                ? Timestamp(seconds: .min) : Timestamp(seconds: .max, nanoseconds: 999_999_999)
+        }
         return Timestamp(
-            seconds: seconds &+ parts.seconds &+ carry,
-            nanoseconds: Int32(nanos - carry * 1_000_000_000)
+            seconds: seconds,
+            nanoseconds: Int32(truncatingIfNeeded: remainder < 0 ? remainder + second : remainder)
         )
     }
 }
