@@ -1,13 +1,20 @@
 #!/usr/bin/env python3
 """Writes Sources/TerminalText/ScalarClassTable.swift from Python's Unicode database.
 
+    pip install unicodedata2                      a newer database than Python's own (optional)
     scripts/generate_scalar_classes.py            print the file
     scripts/generate_scalar_classes.py --write    put it in its place
+
+The file names the Unicode version that it was made from.
 """
 
 import pathlib
 import sys
-import unicodedata
+
+try:
+    import unicodedata2 as unicodedata
+except ImportError:
+    import unicodedata
 
 NARROW, WIDE, MARK, HIDDEN = range(4)
 
@@ -43,11 +50,10 @@ def scalar_class(number):
         return HIDDEN
     if category in ("Mn", "Me") or within(CONJOINING_JAMO, number):
         return MARK
-    if unicodedata.east_asian_width(character) in ("W", "F"):
-        return WIDE
-    if category == "Cn" and within(RESERVED_WIDE, number):
-        return WIDE
-    return NARROW
+    # Of scalars that are not assigned, some of Python's databases say any width.
+    if category == "Cn":
+        return WIDE if within(RESERVED_WIDE, number) else NARROW
+    return WIDE if unicodedata.east_asian_width(character) in ("W", "F") else NARROW
 
 
 def boundaries():
