@@ -1,0 +1,5 @@
+/// How a value is printed.
+public enum OutputFormat: String, Sendable, CaseIterable {
+    /// Indented JSON.
+    case json
+}
