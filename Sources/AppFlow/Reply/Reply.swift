@@ -1,0 +1,31 @@
+public import JSON
+public import World
+
+/// What an operation replied.
+public struct Reply: Sendable, Hashable {
+    /// The members that the model knows, in its order, without those that are null.
+    public let value: JSONValue
+    /// What the service calls this request in its logs.
+    public let requestID: String?
+    /// How many attempts it took, the last one included.
+    public let attempts: Int
+    /// The server's clock when it replied, if it said.
+    public let date: Timestamp?
+    /// Why the change isn't in the journal, when it was made all the same (law 7).
+    public let journalWarning: FileFailure?
+
+    /// Makes a reply of its parts.
+    public init(
+        value: JSONValue,
+        requestID: String? = nil,
+        attempts: Int = 1,
+        date: Timestamp? = nil,
+        journalWarning: FileFailure? = nil
+    ) {
+        self.value = value
+        self.requestID = requestID
+        self.attempts = attempts
+        self.date = date
+        self.journalWarning = journalWarning
+    }
+}

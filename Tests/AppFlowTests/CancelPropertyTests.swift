@@ -1,0 +1,88 @@
+import Synchronization
+import TestSupport
+import Testing
+
+@testable import AppFlow
+
+/// Two thousand seeded plans of faults: what is said must be what the service did.
+struct CancelPropertyTests {
+    private static let plans: UInt64 = 2000
+    private static let blocks = 8
+
+    @Test(arguments: 0..<blocks)
+    func neverSaysWhatTheServiceDidNotDo(block: Int) async {
+        let size = Self.plans / UInt64(Self.blocks)
+        for seed in UInt64(block) * size..<UInt64(block + 1) * size {
+            await check(seed)
+        }
+    }
+
+    /// The plans are only worth something when they reach every verdict.
+    @Test func thePlansReachEveryVerdict() async {
+        var seen: Set<String> = []
+        for seed in 0..<UInt64(300) {
+            let server = CancelModelServer(seed: seed, clock: ManualClock())
+            for verdict in await report(server, seed).verdicts.map(\.verdict) {
+                seen.insert("\(verdict)".prefix { $0 != "(" }.description)
+            }
+        }
+        #expect(
+            seen == [
+                "cancelStarted", "canceled", "alreadyFinished", "notStartedYet", "notFound",
+                "refused", "notAttempted", "unknown",
+            ]
+        )
+    }
+
+    private func report(_ server: CancelModelServer, _ seed: UInt64) async -> CancelReport {
+        let clock = server.clock
+        let cancellation = Cancellation(service: server, clock: clock)
+        return await Task { await cancellation.run(ids: server.ids, of: "f") }.value
+    }
+
+    private func check(_ seed: UInt64) async {
+        let clock = ManualClock()
+        let server = CancelModelServer(seed: seed, clock: clock)
+        let told = Mutex<[RunVerdict]>([])
+        let cancellation = Cancellation(service: server, clock: clock)
+        let report = await Task {
+            await cancellation.run(ids: server.ids, of: "f") { verdict in
+                told.withLock { $0.append(verdict) }
+            }
+        }.value
+
+        #expect(report.verdicts.map(\.id) == server.ids, "seed \(seed)")
+        #expect(told.withLock { $0.count } == server.ids.count, "seed \(seed)")
+        #expect(Set(told.withLock { $0 }) == Set(report.verdicts), "seed \(seed)")
+        let log = server.log
+        #expect(log.requests.allSatisfy { (1...100).contains($0.count) }, "seed \(seed)")
+        #expect(log.sentAfterAnswer.isEmpty, "seed \(seed)")
+        #expect(!log.sentAfterInterrupt, "seed \(seed)")
+        let times = log.requests.joined().reduce(into: [:]) { $0[$1, default: 0] += 1 }
+        #expect(times.values.allSatisfy { $0 <= 2 }, "seed \(seed)")
+        for verdict in report.verdicts {
+            judge(verdict, server.isCancelled(verdict.id), isListHealthy(server), seed)
+        }
+    }
+
+    private func isListHealthy(_ server: CancelModelServer) -> Bool {
+        server.plan.listFaultsInTen == 0 && server.plan.lag == .zero
+    }
+
+    private func judge(
+        _ verdict: RunVerdict,
+        _ isCancelled: Bool,
+        _ isListHealthy: Bool,
+        _ seed: UInt64
+    ) {
+        switch verdict.verdict {
+        case .cancelStarted, .canceled:
+            #expect(isCancelled, "seed \(seed) \(verdict)")
+        case .alreadyFinished, .notStartedYet, .notFound, .refused, .notAttempted:
+            #expect(!isCancelled, "seed \(seed) \(verdict)")
+        case .unknown:
+            // With a list that works nothing that was cancelled stays unknown, late ones aside.
+            #expect(!isCancelled || !isListHealthy, "seed \(seed) \(verdict)")
+        }
+    }
+}
