@@ -53,6 +53,6 @@ struct ModelTests {
 }
 
 extension Shape {
-    fileprivate static let tree = Shape("Tree", .structure([Member("children", .trees)]))
-    fileprivate static let trees = Shape("Trees", .list(of: .tree))
+    fileprivate static let tree: Shape = .init("Tree", .structure([Member("children", .trees)]))
+    fileprivate static let trees: Shape = .init("Trees", .list(of: .tree))
 }

@@ -86,3 +86,9 @@ extension Member.Location {
         }
     }
 }
+
+extension Operation: @retroactive CustomTestStringConvertible {
+    public var testDescription: String {
+        name
+    }
+}
