@@ -86,9 +86,3 @@ extension Member.Location {
         }
     }
 }
-
-extension Operation: @retroactive CustomTestStringConvertible {
-    public var testDescription: String {
-        name
-    }
-}
