@@ -12,6 +12,11 @@ public struct AWSCredentials: Sendable {
     /// The account they belong to, if the source says so.
     public let accountID: String?
 
+    /// The public half of the key.
+    public var accessKeyID: String {
+        signing.accessKeyID
+    }
+
     /// Makes credentials of their parts.
     public init(
         signing: SigningCredentials,

@@ -13,6 +13,7 @@ extension AppFlowClient {
     ///   - operation: what to call.
     ///   - input: what to call it with.
     ///   - timeouts: those of one attempt; nil leaves them to the settings.
+    /// - Returns: what the service replied.
     /// - Throws: ``AppFlowFailure`` for what is refused before anything is sent, `CallFailure` for what
     ///   became of the request.
     @discardableResult
@@ -86,6 +87,7 @@ extension AppFlowClient {
                 value: try ReplyParser(operation, reply).value(),
                 requestID: reply.requestID,
                 attempts: reply.attempts,
+                earlierAttempts: reply.earlierAttempts,
                 date: reply.date,
                 journalWarning: warning
             )

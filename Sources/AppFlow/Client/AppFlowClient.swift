@@ -1,6 +1,5 @@
 public import AWSCore
 import JSON
-import SigV4
 public import World
 
 /// Amazon AppFlow for one identity at one endpoint.
@@ -44,7 +43,7 @@ public struct AppFlowClient: Sendable {
     ///
     /// - Throws: `CallFailure.credentials` when there are no credentials.
     public func accessKeyID() async throws(CallFailure) -> String? {
-        try await signer()?.signing.accessKeyID
+        try await signer()?.accessKeyID
     }
 
     /// The credentials that the next request would be signed with; nil when none is signed.

@@ -5,6 +5,7 @@ extension AppFlowClient {
     /// Every flow of the account in the region, in the service's order.
     ///
     /// - Parameter progress: told after each page.
+    /// - Returns: the flows, each once.
     /// - Throws: as ``call(_:_:timeouts:)``, and ``AppFlowFailure/paging(_:_:)``.
     public func flows(
         progress: @Sendable (ReadingProgress) -> Void = { _ in }

@@ -6,7 +6,7 @@ public struct FlowDescription: Sendable, Hashable {
     public let name: String
     /// Its Amazon resource name.
     public let arn: String?
-    /// `Active`, `Draft`, `Suspended`, ... as the service spells it; empty when it doesn't say.
+    /// Its status as the service spells it (`Active`, `Draft`, `Suspended`); empty when it doesn't say.
     public let status: String
     /// Why it has that status, untrusted.
     public let statusMessage: String?

@@ -7,7 +7,7 @@ public struct FlowSummary: Sendable, Hashable {
     public let name: String
     /// Its Amazon resource name.
     public let arn: String?
-    /// `Active`, `Draft`, `Suspended`, ... as the service spells it; empty when it doesn't say.
+    /// Its status as the service spells it (`Active`, `Draft`, `Suspended`); empty when it doesn't say.
     public let status: String
     /// `Scheduled`, `Event` or `OnDemand` as the service spells it; empty when it doesn't say.
     public let trigger: String

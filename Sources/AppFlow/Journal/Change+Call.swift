@@ -18,7 +18,7 @@ extension Change {
             time: world.clock.now,
             profile: settings.profile.value,
             account: signer?.accountID ?? settings.knownAccount?.value,
-            keyEnding: (signer?.signing.accessKeyID).map { String($0.suffix(4)) },
+            keyEnding: signer.map { String($0.accessKeyID.suffix(4)) },
             region: settings.region.value,
             flow: input.object["flowName"]?.stringValue,
             ids: (input.object["executionIds"]?.arrayValue ?? []).compactMap(\.stringValue),

@@ -13,7 +13,9 @@ extension AppFlowClient {
     ///   - operation: an operation that takes `maxResults` and `nextToken` and replies `nextToken`.
     ///   - input: its other members.
     ///   - key: the member of the reply that is the list.
+    ///   - timeouts: those of one attempt; nil leaves them to the settings.
     ///   - progress: told after each page.
+    /// - Returns: the items of all pages.
     /// - Throws: as ``call(_:_:timeouts:)``, and ``AppFlowFailure/paging(_:_:)`` when the tokens lead
     ///   nowhere.
     func pages(

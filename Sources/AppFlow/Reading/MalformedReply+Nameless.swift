@@ -8,6 +8,7 @@ extension MalformedReply {
     ///   - index: the item's place over all pages.
     ///   - member: the member that is missing.
     ///   - operation: what was called.
+    /// - Returns: the failure.
     static func nameless(
         _ list: String,
         _ index: Int,

@@ -1,3 +1,4 @@
+public import AWSCore
 public import JSON
 public import World
 
@@ -9,6 +10,8 @@ public struct Reply: Sendable, Hashable {
     public let requestID: String?
     /// How many attempts it took, the last one included.
     public let attempts: Int
+    /// Whether attempts before the last one can have had an effect.
+    public let earlierAttempts: Certainty
     /// The server's clock when it replied, if it said.
     public let date: Timestamp?
     /// Why the change isn't in the journal, when it was made all the same (law 7).
@@ -19,12 +22,14 @@ public struct Reply: Sendable, Hashable {
         value: JSONValue,
         requestID: String? = nil,
         attempts: Int = 1,
+        earlierAttempts: Certainty = .neverSent,
         date: Timestamp? = nil,
         journalWarning: FileFailure? = nil
     ) {
         self.value = value
         self.requestID = requestID
         self.attempts = attempts
+        self.earlierAttempts = earlierAttempts
         self.date = date
         self.journalWarning = journalWarning
     }

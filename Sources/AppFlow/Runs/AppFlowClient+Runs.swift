@@ -11,6 +11,7 @@ extension AppFlowClient {
     ///   - flow: the flow's name.
     ///   - timeouts: those of one attempt; nil leaves them to the settings.
     ///   - progress: told after each page.
+    /// - Returns: the runs, each once.
     /// - Throws: as ``call(_:_:timeouts:)``, and ``AppFlowFailure/paging(_:_:)``.
     public func runs(
         of flow: String,
