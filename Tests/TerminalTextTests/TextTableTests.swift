@@ -58,9 +58,9 @@ struct TextTableTests {
             flows.lines(fitting: 23).map(\.plain)
                 == [
                     "FLOW  STAT…  ACT…  LAS…",
-                "sal…  Acti…     3  14:…",
-                "商品  Draft  1,2…  -",
-            ]
+                    "sal…  Acti…     3  14:…",
+                    "商品  Draft  1,2…  -",
+                ]
         )
     }
 
