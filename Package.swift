@@ -53,7 +53,7 @@ let package = Package(
                 nioSSL,
             ]
         ),
-        .target(name: "AppFlow", dependencies: ["JSON", "AWSCore", "World"]),
+        .target(name: "AppFlow", dependencies: ["JSON", "AWSCore", "SigV4", "World"]),
         .target(
             name: "Shell",
             dependencies: [
@@ -93,15 +93,25 @@ let package = Package(
         ),
         .testTarget(
             name: "AWSCoreTests",
-            dependencies: ["AWSCore", "JSON", "SigV4", "World", "TestSupport"]
+            dependencies: [
+                "AWSCore", "JSON", "SigV4", "World", "TestSupport", nioCore, nioPosix, nioSSL,
+            ]
         ),
         .testTarget(
             name: "AppFlowTests",
             dependencies: ["AppFlow", "AWSCore", "JSON", "SigV4", "World", "TestSupport"]
         ),
+        .executableTarget(
+            name: "LineEditorProbe",
+            dependencies: ["LineEditor", "TerminalText"],
+            path: "Tests/LineEditorProbe"
+        ),
         .testTarget(
             name: "LineEditorTests",
-            dependencies: ["LineEditor", "TerminalText", "TestSupport"]
+            dependencies: [
+                "LineEditor", "LineEditorProbe", "CEditline", "TerminalText", "TestSupport",
+                "World",
+            ]
         ),
         .testTarget(
             name: "SimulatorTests",

@@ -31,6 +31,7 @@ struct CallProgress {
             headers: reply.headers,
             requestID: reply.requestID,
             attempts: attempt,
+            earlierAttempts: certainty,
             date: reply.headers["date"].flatMap(Timestamp.init(httpDate:))
         )
     }

@@ -1,4 +1,6 @@
-/// Something the client did. No case can hold a secret: headers that carry one are redacted before.
+/// Something the client did.
+///
+/// No case can hold a secret: headers that carry one are redacted before.
 public enum DebugEvent: Sendable, Hashable {
     /// Credentials were found; of the key only the last four characters.
     case credentials(CredentialSourceKind, keyEnding: String)

@@ -12,6 +12,8 @@ public struct ServiceReply: Sendable {
     public let requestID: String?
     /// How many attempts it took, the last one included.
     public let attempts: Int
+    /// Whether attempts before the last one can have had an effect.
+    public let earlierAttempts: Certainty
     /// The server's clock when it replied, if it said.
     public let date: Timestamp?
 
@@ -22,6 +24,7 @@ public struct ServiceReply: Sendable {
         headers: HTTPHeaders = [],
         requestID: String? = nil,
         attempts: Int = 1,
+        earlierAttempts: Certainty = .neverSent,
         date: Timestamp? = nil
     ) {
         self.status = status
@@ -29,6 +32,7 @@ public struct ServiceReply: Sendable {
         self.headers = headers
         self.requestID = requestID
         self.attempts = attempts
+        self.earlierAttempts = earlierAttempts
         self.date = date
     }
 }

@@ -9,6 +9,7 @@ extension AWSSettings {
     ///   - options: what the command line says.
     ///   - world: its environment and files are read; nothing else is.
     ///   - service: whose endpoint it is.
+    /// - Returns: the settings.
     /// - Throws: ``ConfigurationFailure``.
     public static func resolve(
         _ options: AWSOptions,
@@ -86,7 +87,7 @@ extension AWSSettings {
     ) throws(ConfigurationFailure) -> Profile {
         if let profile = configuration.profile(name.value) { return profile }
         guard name.origin == .builtIn else { throw .profileNotFound(name.value, name.origin) }
-        return Profile(name: name.value, values: [:])
+        return Profile(name: name.value, layers: [])
     }
 
     private static func caBundle(_ options: AWSOptions, _ found: SettingSource) -> String? {

@@ -17,18 +17,21 @@ public struct Configuration: Sendable, Hashable {
         var profiles: [String: Profile] = [:]
         var services: [String: Profile] = [:]
         var names: [String] = []
+        let inherited = Self.values(config.inherited, configPath)
         for section in config.sections {
+            let layers = [Self.values(section.entries, configPath), inherited]
             if let name = Self.name(in: section.name, kind: "profile") {
-                if profiles.updateValue(Profile(name, section, configPath), forKey: name) == nil {
-                    names.append(name)
-                }
+                let profile = Profile(name: name, layers: layers)
+                if profiles.updateValue(profile, forKey: name) == nil { names.append(name) }
             } else if let name = Self.name(in: section.name, kind: "services") {
-                services[name] = Profile(name, section, configPath)
+                services[name] = Profile(name: name, layers: layers)
             }
         }
         var secrets: [String: Profile] = [:]
+        let inheritedSecrets = Self.values(credentials.inherited, credentialsPath)
         for section in credentials.sections {
-            secrets[section.name] = Profile(section.name, section, credentialsPath)
+            let layers = [Self.values(section.entries, credentialsPath), inheritedSecrets]
+            secrets[section.name] = Profile(name: section.name, layers: layers)
             if profiles[section.name] == nil { names.append(section.name) }
         }
         configProfiles = profiles
@@ -51,14 +54,12 @@ public struct Configuration: Sendable, Hashable {
         }
         return words[1]
     }
-}
 
-extension Profile {
-    fileprivate init(_ name: String, _ section: INIFile.Section, _ path: String) {
-        var values: [String: Setting<INIFile.Value>] = [:]
-        for entry in section.entries {
+    private static func values(_ entries: [INIFile.Entry], _ path: String) -> Profile.Values {
+        var values: Profile.Values = [:]
+        for entry in entries {
             values[entry.key] = Setting(entry.value, .file(path: path, line: entry.line))
         }
-        self.init(name: name, values: values)
+        return values
     }
 }

@@ -24,7 +24,9 @@ struct INIFile: Sendable, Hashable {
     }
 
     let sections: [Section]
+    /// What `[DEFAULT]` says, which holds in every section that doesn't say otherwise.
+    let inherited: [Entry]
 
     /// A file that says nothing, as one that is missing.
-    static let empty = INIFile(sections: [])
+    static let empty = INIFile(sections: [], inherited: [])
 }

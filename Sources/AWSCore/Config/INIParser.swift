@@ -16,6 +16,10 @@ struct INIParser {
     private var sections: [INIFile.Section] = []
     private var inheritedEntries: [INIFile.Entry] = []
     private var sectionName: String?
+    // Sets beside the arrays: a file of 4 MiB has room for a million names.
+    private var sectionNames: Set<String> = []
+    private var keys: Set<String> = []
+    private var inheritedKeys: Set<String> = []
     private var pending: (key: String, lines: [Line])?
     /// Where the line began that the next one may continue.
     private var indent = 0
@@ -70,7 +74,8 @@ struct INIParser {
     private mutating func openSection(_ name: String, _ line: Int) throws(ConfigurationFailure) {
         sectionName = name
         guard name != Self.inherited else { return }
-        guard !sections.contains(where: { $0.name == name }) else {
+        keys = []
+        guard sectionNames.insert(name).inserted else {
             throw .file(path, line: line, .duplicateSection(name))
         }
         sections.append(INIFile.Section(name: name, line: line, entries: []))
@@ -97,8 +102,8 @@ struct INIParser {
         pending = nil
         let entry = INIFile.Entry(key: key, value: try value(of: lines, key: key), line: line)
         let isInherited = sectionName == Self.inherited
-        let others = isInherited ? inheritedEntries : sections.last?.entries ?? []
-        guard !others.contains(where: { $0.key == key }) else {
+        let isNew = isInherited ? inheritedKeys.insert(key).inserted : keys.insert(key).inserted
+        guard isNew else {
             throw .file(path, line: line, .duplicateKey(key, section: sectionName))
         }
         if isInherited {
@@ -131,12 +136,6 @@ struct INIParser {
 
     private mutating func finish() throws(ConfigurationFailure) -> INIFile {
         try closeEntry()
-        for index in sections.indices {
-            let own = sections[index].entries
-            sections[index].entries += inheritedEntries.filter { entry in
-                !own.contains { $0.key == entry.key }
-            }
-        }
-        return INIFile(sections: sections)
+        return INIFile(sections: sections, inherited: inheritedEntries)
     }
 }

@@ -1,23 +1,26 @@
 /// A profile: what both files say of it, the credentials file first.
 public struct Profile: Sendable, Hashable {
+    typealias Values = [String: Setting<INIFile.Value>]
+
     /// Its name.
     public let name: String
-    private let values: [String: Setting<INIFile.Value>]
+    /// Where a key is looked for, in order: its section and `[DEFAULT]`, of one file, then of the other.
+    private let layers: [Values]
 
-    init(name: String, values: [String: Setting<INIFile.Value>]) {
+    init(name: String, layers: [Values]) {
         self.name = name
-        self.values = values
+        self.layers = layers
     }
 
     /// The text of a key, which is given in lower case, or nil when there is none or it is a block.
     public subscript(key: String) -> Setting<String>? {
-        guard let found = values[key], case .text(let text) = found.value else { return nil }
+        guard let found = value(key), case .text(let text) = found.value else { return nil }
         return Setting(text, found.origin)
     }
 
     /// The text of a key of an indented block.
     public subscript(block: String, key: String) -> Setting<String>? {
-        guard let found = values[block], case .block(let lines) = found.value,
+        guard let found = value(block), case .block(let lines) = found.value,
             let text = lines[key]
         else { return nil }
         return Setting(text, found.origin)
@@ -25,6 +28,13 @@ public struct Profile: Sendable, Hashable {
 
     /// This profile with another's values, which win.
     func overlaid(with other: Profile) -> Profile {
-        Profile(name: name, values: values.merging(other.values) { $1 })
+        Profile(name: name, layers: other.layers + layers)
+    }
+
+    private func value(_ key: String) -> Setting<INIFile.Value>? {
+        for layer in layers {
+            if let found = layer[key] { return found }
+        }
+        return nil
     }
 }

@@ -57,6 +57,7 @@ public struct HTTPURL: Sendable, Hashable {
     /// - Parameters:
     ///   - path: percent-encoded, beginning with `/`.
     ///   - query: percent-encoded names and values, in order.
+    /// - Returns: the longer URL.
     public func appending(path: String, query: [(name: String, value: String)]) -> HTTPURL {
         let base =
             self.path.utf8.last == UInt8(ascii: "/") ? String(self.path.dropLast()) : self.path

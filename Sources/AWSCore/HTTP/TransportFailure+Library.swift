@@ -22,8 +22,7 @@ extension TransportFailure.Kind {
         case let error as HTTPParserError:
             self = error == .invalidEOFState || error == .closedConnection ? .closed : .notHTTP
         case is NIOHTTPDecoderError: self = .notHTTP
-        case let error as NIOTooManyBytesError:
-            self = .replyTooLarge(limit: error.maxBytes ?? AsyncHTTPTransport.bodyLimit)
+        case is NIOTooManyBytesError: self = .replyTooLarge(limit: AsyncHTTPTransport.bodyLimit)
         case NIOSSLError.uncleanShutdown: self = .closed
         case let error as NIOSSLError: self = .tls(TLSFailure(error))
         case let error as NIOSSLExtraError:
@@ -62,8 +61,9 @@ extension TransportFailure.Kind {
     }
 
     private init(_ error: IOError, _ certainty: Certainty) {
-        // Nobody refuses a connection that there is.
-        let isConnecting = certainty == .neverSent || error.errnoCode == ECONNREFUSED
+        // Only a connection that there was is reset (in a handshake), and none that there is refused.
+        let wasReset = error.errnoCode == ECONNRESET || error.errnoCode == EPIPE
+        let isConnecting = certainty == .neverSent && !wasReset || error.errnoCode == ECONNREFUSED
         self = isConnecting ? .couldNotConnect(errno: error.errnoCode) : .closed
     }
 

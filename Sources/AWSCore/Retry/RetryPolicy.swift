@@ -28,6 +28,7 @@ public struct RetryPolicy: Sendable, Hashable {
     ///   - isLongPoll: whether even giving up is preceded by a pause.
     ///   - fraction: an even choice from [0, 1).
     ///   - budget: the call's account with the quota.
+    /// - Returns: what to do.
     func decide(
         after outcome: AttemptOutcome,
         attempt: Int,
@@ -65,17 +66,16 @@ public struct RetryPolicy: Sendable, Hashable {
         let growth = Double(1 << min(attempt - 1, 30))
         if mode == .legacy { return .seconds(fraction * growth) }
         let base = kind == .throttling ? 1 : 0.05
-        let pause = fraction * min(base * growth, maxPause)
-        guard let text = outcome.retryAfter, let hint = Int(text), hint >= 0 else {
-            return .seconds(pause)
-        }
-        return .seconds(max(pause, min(Double(hint) / 1_000, pause + 5)))
+        let pause = Duration.seconds(fraction * min(base * growth, maxPause))
+        guard let text = outcome.retryAfter, let hint = Int(text), hint >= 0 else { return pause }
+        return max(pause, min(.milliseconds(hint), pause + .seconds(5)))
     }
 }
 
 extension TransportFailure.Kind {
-    /// Whether another attempt may fare better. A certificate that is refused will be refused again:
-    /// botocore waits for that, to no one's use.
+    /// Whether another attempt may fare better.
+    ///
+    /// A certificate that is refused will be refused again: botocore waits for that, to no one's use.
     fileprivate var isTransient: Bool {
         switch self {
         case .couldNotConnect, .nameNotFound, .connectTimeout, .readTimeout, .closed, .notHTTP,
