@@ -1,0 +1,31 @@
+import CEditline
+import Glibc
+
+/// The modes of a terminal as they were found, to be put back.
+struct TerminalModes {
+    private var value: termios
+
+    /// The modes that a terminal has now; nil when the descriptor is none.
+    init?(of descriptor: Int32) {
+        value = termios()
+        guard tcgetattr(descriptor, &value) == 0 else { return nil }
+    }
+
+    /// Gives a terminal these modes, after what was written to it has been drawn.
+    func apply(to descriptor: Int32) {
+        var modes = value
+        while tcsetattr(descriptor, TCSADRAIN, &modes) != 0 && errno == EINTR {}
+    }
+
+    /// Sees to it that the terminal gets these modes should the process die before
+    /// ``lowerGuard()``.
+    func raiseGuard(on terminal: Terminal) {
+        var modes = value
+        cterminalguard_raise(terminal.input, terminal.output, &modes, Terminal.farewellBytes)
+    }
+
+    /// The terminal is as it should be again.
+    static func lowerGuard() {
+        cterminalguard_lower()
+    }
+}

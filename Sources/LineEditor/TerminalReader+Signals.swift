@@ -1,0 +1,45 @@
+extension TerminalReader {
+    /// Does what other threads want of a line that is being edited.
+    func serveMailbox() {
+        let notices = mailbox.takeNotices()
+        if !notices.isEmpty { showAbove(notices) }
+        if let reading, mailbox.isCancelled(reading.id) { self.reading?.ending = .interrupt }
+    }
+
+    /// Acts on signals in the middle of a line.
+    func handle(_ signals: Signals) {
+        if signals.contains(.interrupt) { reading?.ending = .interrupt }
+        if signals.contains(.stop) { stop() }
+        if signals.contains(.continued) { resume() }
+        if signals.contains(.resized), reading?.isSuspended == false { redrawResized() }
+    }
+
+    /// Ctrl-Z: the terminal as it was found, until the process is continued.
+    private func stop() {
+        guard let found = reading?.found, reading?.isSuspended == false else { return }
+        leaveLine(showing: "")
+        terminal.write(Terminal.pasteOff)
+        found.apply(to: terminal.input)
+        TerminalModes.lowerGuard()
+        reading?.isSuspended = true
+        Signals.stopProcess()
+        resume()
+    }
+
+    /// Back, and in the foreground: takes the terminal again and draws the line.
+    ///
+    /// In the background nothing is touched until the next time.
+    private func resume() {
+        guard let reading, terminal.isOurs else { return }
+        reading.found.raiseGuard(on: terminal)
+        edit.prepareTerminal()
+        edit.write(Terminal.pasteOn)
+        if reading.isSuspended {
+            self.reading?.isSuspended = false
+            edit.resize()
+            edit.refresh()
+        } else {
+            redrawResized()
+        }
+    }
+}
