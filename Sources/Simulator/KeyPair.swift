@@ -18,6 +18,22 @@ struct KeyPair: Sendable {
             options.secretAccessKey ?? Self.text(40, of: Self.secretLetters, random)
     }
 
+    /// Whether an access key id can stand in the scope of a signature.
+    static func isAccessKeyID(_ text: String) -> Bool {
+        isSecret(text) && !text.contains("/")
+    }
+
+    /// Whether a secret can stand in a config file as it is.
+    static func isSecret(_ text: String) -> Bool {
+        (1...128).contains(text.utf8.count)
+            && text.unicodeScalars.allSatisfy { scalar in
+                switch scalar {
+                case "a"..."z", "A"..."Z", "0"..."9", "/", "+", "=", "_", "-", ".": true
+                default: false
+                }
+            }
+    }
+
     /// Both alphabets' sizes divide 256, so every letter is as likely as any other.
     private static func text(
         _ count: Int,

@@ -2,7 +2,6 @@ import HummingbirdCore
 import Logging
 import NIOCore
 import NIOPosix
-import SigV4
 public import World
 
 /// An AppFlow endpoint on the loopback interface, with flows and runs of its own.
@@ -23,23 +22,16 @@ public final class Simulator: Sendable {
     private let connections: ConnectionTable
     private let listening: Task<Void, Never>
 
-    /// Starts a simulator, which answers from when this returns.
+    /// Starts a simulator.
     ///
     /// - Parameters:
     ///   - options: what it starts with.
     ///   - world: its clock and its chance; nothing else of it is used.
+    /// - Returns: the simulator, which answers already.
     /// - Throws: ``SimulatorFailure`` when it can't listen, or `CancellationError`.
     public static func start(_ options: SimulatorOptions, world: World) async throws -> Simulator {
         let keys = KeyPair(options, random: world.random)
-        let service = Service(
-            store: Store(options, at: world.clock.now, random: world.random),
-            faults: options.faults,
-            authenticator: Authenticator(
-                accessKeyID: keys.accessKeyID,
-                secretAccessKey: Secret(keys.secretAccessKey)
-            ),
-            world: world
-        )
+        let service = Service(options, keys, world: world)
         let connections = ConnectionTable(limit: options.limits.connections)
         let channel = ServiceChannel(
             service: service,

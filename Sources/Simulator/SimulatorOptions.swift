@@ -6,14 +6,16 @@ public struct SimulatorOptions: Sendable, Hashable {
     public var accessKeyID: String?
     /// The secret that belongs to it; nil makes a random one for each start.
     public var secretAccessKey: String?
-    /// The flows that are there at the start. Of two with one name the later counts.
+    /// The flows that are there at the start; of two with one name the later counts.
     public var flows: [FlowFixture]
     /// What goes wrong.
     public var faults = FaultPlan()
     /// How long the list of runs doesn't show a run that has begun.
     public var listLag: Duration = .seconds(2)
-    /// How much faster than the clock everything happens that is still to come: 10 lets a run that
-    /// takes 90 seconds end after 9. Times that are reported stay those of the clock.
+    /// How much faster than the clock everything happens that is still to come.
+    ///
+    /// 10 lets a run that takes 90 seconds end after 9. Times that are reported stay those of the
+    /// clock.
     public var speed: Double = 1
     /// What clients may take.
     public var limits = ServerLimits()

@@ -2,8 +2,9 @@
 public struct FaultPlan: Sendable, Hashable {
     /// What the probabilities are drawn from.
     public var seed: UInt64
-    /// The rules, in the order in which they are looked at. Several can match one request: delays
-    /// add up, and of the others the first counts.
+    /// The rules, in the order in which they are looked at.
+    ///
+    /// Several can match one request: delays add up, and of the others the first counts.
     public var rules: [FaultRule]
 
     /// Makes a plan; without arguments nothing goes wrong.

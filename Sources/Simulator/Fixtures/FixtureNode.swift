@@ -33,6 +33,13 @@ struct FixtureNode {
         return text
     }
 
+    /// A text that a test accepts.
+    func text(where isUsable: (String) -> Bool) throws(FixtureProblem) -> String {
+        let text = try text()
+        guard isUsable(text) else { throw problem(.badName(text)) }
+        return text
+    }
+
     func flag() throws(FixtureProblem) -> Bool {
         guard let flag = value.boolValue else { throw problem(.wrongType(expected: "boolean")) }
         return flag

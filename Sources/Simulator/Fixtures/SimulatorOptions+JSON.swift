@@ -58,8 +58,8 @@ extension SimulatorOptions {
         try file.read("port", into: &port) { node throws(FixtureProblem) in
             Int(try node.whole(0...65_535))
         }
-        accessKeyID = try file["accessKey"]?.text()
-        secretAccessKey = try file["secretKey"]?.text()
+        accessKeyID = try file["accessKey"]?.text(where: KeyPair.isAccessKeyID)
+        secretAccessKey = try file["secretKey"]?.text(where: KeyPair.isSecret)
         if let node = file["faults"] { faults = try FaultPlan(node) }
         try readFlows(file)
     }

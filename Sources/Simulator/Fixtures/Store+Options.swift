@@ -7,7 +7,7 @@ extension Store {
         let speed = options.speed > 0 ? options.speed : 1
         self.init(listLag: options.listLag, speed: speed, random: random)
         for fixture in options.flows {
-            flows[fixture.name] = Flow(fixture, at: now, speed: speed)
+            insert(Flow(fixture, at: now, speed: speed))
         }
     }
 }

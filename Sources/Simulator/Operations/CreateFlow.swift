@@ -30,7 +30,7 @@ extension Store {
                 "The account has \(Self.flowQuota) flows, the most it may have."
             )
         }
-        flows[flow.name] = flow
+        insert(flow)
         note(.created, flow: flow.name, at: context.now)
         let reply: JSONObject = [
             "flowArn": .string(context.arn(ofFlow: flow.name)),

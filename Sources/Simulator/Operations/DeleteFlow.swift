@@ -22,7 +22,7 @@ extension Store {
                 "Flow \(name) has runs in progress; use forceDelete to delete it all the same."
             )
         }
-        flows[name] = nil
+        remove(name)
         note(.deleted, flow: name, at: context.now)
         return [:]
     }

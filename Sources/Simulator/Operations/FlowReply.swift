@@ -30,9 +30,7 @@ extension Flow {
         reply["flowArn"] = .string(context.arn(ofFlow: name))
         reply["description"] = description.map(JSONValue.string)
         reply["flowName"] = .string(name)
-        reply["kmsArn"] = .string(
-            kmsArn ?? "arn:aws:kms:\(context.region):\(Store.account):alias/aws/appflow"
-        )
+        reply["kmsArn"] = .string(kmsArn ?? context.serviceKeyARN)
         reply["flowStatus"] = .string(status.rawValue)
         reply["flowStatusMessage"] = statusMessage.map(JSONValue.string)
         reply["sourceFlowConfig"] = .object(source)

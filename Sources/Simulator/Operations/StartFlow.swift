@@ -55,7 +55,7 @@ extension Store {
             reply["executionId"] = .string(begin(runOf: flow.name, at: context.now))
         } else if flow.status != .active {
             flows[flow.name]?.updatedAt = context.now
-            flows[flow.name]?.nextRun = flow.interval.map { context.now.advanced(by: $0) }
+            schedule(flow.name, at: flow.interval.map { context.now.advanced(by: $0) })
             note(.activated, flow: flow.name, at: context.now)
         }
         flows[flow.name]?.status = .active

@@ -24,7 +24,7 @@ extension Store {
         case .active, .errored:
             flows[name]?.status = .suspended
             flows[name]?.updatedAt = context.now
-            flows[name]?.nextRun = nil
+            schedule(name, at: nil)
             note(.suspended, flow: name, at: context.now)
         case .suspended:
             break

@@ -12,7 +12,9 @@ public struct ServerLimits: Sendable, Hashable {
     public var requestTimeout: Duration = .seconds(10)
     /// How long a connection stays open between two requests.
     public var idleTimeout: Duration = .seconds(60)
-    /// Connections at a time. One more closes the one that has waited longest for its client, and
+    /// Connections at a time.
+    ///
+    /// One more closes the one that has waited longest for its client, and
     /// is itself closed when every other one is being answered: so service goes on.
     public var connections = 64
 

@@ -8,6 +8,16 @@ struct CallContext: Sendable {
 
     /// The ARN of a flow, in the region that was asked.
     func arn(ofFlow name: String) -> String {
-        "arn:aws:appflow:\(region):\(Store.account):flow/\(name)"
+        "arn:\(partition):appflow:\(region):\(Store.account):flow/\(name)"
+    }
+
+    /// The ARN of the key that encrypts a flow which names none.
+    var serviceKeyARN: String {
+        "arn:\(partition):kms:\(region):\(Store.account):alias/aws/appflow"
+    }
+
+    private var partition: String {
+        if region.hasPrefix("cn-") { return "aws-cn" }
+        return region.hasPrefix("us-gov-") ? "aws-us-gov" : "aws"
     }
 }

@@ -15,10 +15,13 @@ final class Service: Sendable {
     private let clock: any Clock
     private let random: any RandomSource
 
-    init(store: Store, faults: FaultPlan, authenticator: Authenticator, world: World) {
-        self.store = Mutex(store)
-        self.faults = Mutex(FaultDraw(faults))
-        self.authenticator = authenticator
+    init(_ options: SimulatorOptions, _ keys: KeyPair, world: World) {
+        store = Mutex(Store(options, at: world.clock.now, random: world.random))
+        faults = Mutex(FaultDraw(options.faults))
+        authenticator = Authenticator(
+            accessKeyID: keys.accessKeyID,
+            secretAccessKey: Secret(keys.secretAccessKey)
+        )
         clock = world.clock
         random = world.random
     }

@@ -1,6 +1,8 @@
 import World
 
-/// One run of a flow. Its state is a function of it and the time; only a cancel changes it.
+/// One run of a flow.
+///
+/// Its state is a function of it and the time; only a cancel changes it.
 struct Run: Sendable {
     let id: String
     /// Its place in the list of records, which is not the order of starts.

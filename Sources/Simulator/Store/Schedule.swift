@@ -6,8 +6,10 @@ enum Schedule {
         ("minute", 60), ("hour", 3_600), ("day", 86_400), ("week", 604_800),
     ]
 
-    /// The interval of `rate(5minutes)`, the one form that the service documents; with or without
-    /// a space and a plural. Any other expression is kept, and begins no runs by itself.
+    /// The interval of `rate(5minutes)`, the one form that the service documents.
+    ///
+    /// It is read with or without a space and a plural. Any other expression is kept, and begins no
+    /// runs by itself.
     static func interval(of properties: JSONObject) -> Duration? {
         guard let expression = properties["scheduleExpression"]?.stringValue,
             expression.hasPrefix("rate("), expression.hasSuffix(")")

@@ -1,3 +1,5 @@
+public import TerminalText
+
 /// What somebody needs to reach a simulator with the AWS CLI, an SDK, or this program.
 public struct SimulatorGuide: Sendable, Hashable {
     /// The name of the profile that it writes.
@@ -38,7 +40,7 @@ public struct SimulatorGuide: Sendable, Hashable {
     }
 
     /// The lines of a profile for `~/.aws/config`, ready to be pasted.
-    public var profileLines: [String] {
+    public var profileLines: [SafeText] {
         [
             "[profile \(profile)]",
             "region = eu-west-1",
@@ -49,15 +51,22 @@ public struct SimulatorGuide: Sendable, Hashable {
     }
 
     /// Lines for a shell that show something at once.
-    public var commandLines: [String] {
-        let aws = "aws --profile \(profile) appflow"
-        var lines = ["appflow --profile \(profile)", "\(aws) list-flows"]
+    public var commandLines: [SafeText] {
+        var lines: [SafeText] = ["appflow --profile \(profile)"]
+        let aws: SafeText = "aws --profile \(profile) appflow"
+        lines.append(aws + " list-flows")
         if let flow {
             let name = Self.quoted(flow)
-            lines.append("\(aws) describe-flow-execution-records --flow-name \(name)")
-            lines.append("\(aws) start-flow --flow-name \(name)")
+            lines.append(aws + " describe-flow-execution-records --flow-name \(name)")
+            lines.append(aws + " cancel-flow-executions --flow-name \(name) --execution-ids ID")
         }
         return lines
+    }
+
+    /// Everything that `appflow simulate` prints when it listens.
+    public var lines: [SafeText] {
+        ["AppFlow simulator on \(endpoint)", "", "# for ~/.aws/config"] + profileLines
+            + ["", "# then"] + commandLines + ["", "Ctrl-C stops it."]
     }
 
     /// A word as a POSIX shell reads it back; a flow's name can have `#` and `!`.
@@ -68,10 +77,8 @@ public struct SimulatorGuide: Sendable, Hashable {
             default: false
             }
         }
-        return isPlain && !word.isEmpty
-            ? word
-            : "'"
-                + word.split(separator: "'", omittingEmptySubsequences: false)
-                .joined(separator: #"'\''"#) + "'"
+        guard word.isEmpty || !isPlain else { return word }
+        let parts = word.split(separator: "'", omittingEmptySubsequences: false)
+        return "'" + parts.joined(separator: #"'\''"#) + "'"
     }
 }
