@@ -1,0 +1,43 @@
+# Two commands on a fresh machine with Swift: `make demo` and `make test`.
+
+PREFIX ?= /usr/local
+CONFORMANCE ?= $(abspath ../shared/conformance)
+export CONFORMANCE
+
+RELEASE_FLAGS = -c release --static-swift-stdlib --product appflow
+SWIFT_FILES = $(shell git ls-files '*.swift')
+
+.PHONY: demo test build release install format lint bench
+
+demo: ## the shell on a simulator inside the process
+	@scripts/install-prerequisites build
+	@swift build --product appflow
+	@.build/debug/appflow --demo
+
+test: ## everything that CI runs
+	@scripts/install-prerequisites test
+	@scripts/test
+
+build:
+	@scripts/install-prerequisites build
+	@swift build --product appflow
+
+release: ## the stripped binary that is installed
+	@scripts/install-prerequisites build
+	@swift build $(RELEASE_FLAGS)
+	@strip .build/release/appflow
+	@scripts/check-binary .build/release/appflow
+
+install: release
+	@install -d '$(DESTDIR)$(PREFIX)/bin'
+	@install -m 755 .build/release/appflow '$(DESTDIR)$(PREFIX)/bin/appflow'
+
+format:
+	@swift format --in-place --parallel $(SWIFT_FILES)
+
+lint:
+	@swift format lint --strict --parallel $(SWIFT_FILES)
+
+bench: release ## side by side with curl, aws and redis-cli
+	@scripts/install-prerequisites bench
+	@scripts/bench

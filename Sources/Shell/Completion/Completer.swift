@@ -1,0 +1,111 @@
+import AppFlow
+import TerminalText
+import World
+
+/// Answers Tab from what is known, within 100 ms, and has the rest read behind.
+///
+/// It never asks, prints or throws: without an answer it offers nothing.
+public struct Completer: Sendable {
+    private let session: Session
+    private let refresher: Refresher
+
+    /// How long Tab waits for something never read before: the law's 100 ms, less what drawing takes.
+    private static let patience = Duration.milliseconds(80)
+
+    init(session: Session) {
+        self.session = session
+        refresher = Refresher(session: session)
+    }
+
+    /// What could stand at the cursor.
+    ///
+    /// - Parameters:
+    ///   - line: the line as typed so far.
+    ///   - cursor: the cursor's place, in UTF-8 offsets.
+    public func complete(_ line: String, cursor: Int) -> CompletionResult? {
+        guard let context = CursorContext(line: line, cursor: cursor) else { return nil }
+        guard let name = context.words.first else {
+            return result(context, CommandTable.names, note: CandidateNotes.command)
+        }
+        if let operation = OperationCompletion(context) {
+            return operation.flowArgument.flatMap { _ in flows(context, isPattern: false) }
+                ?? result(context, operation.options, note: { _ in .empty })
+        }
+        guard let command = CommandTable.command(named: name.text) else { return nil }
+        return complete(ArgumentContext(context, command.about.syntax))
+    }
+
+    private func complete(_ argument: ArgumentContext) -> CompletionResult? {
+        let cursor = argument.cursor
+        guard let kind = argument.kind else {
+            return result(cursor, argument.options.map(\.name)) { name in
+                "\(argument.options.first { $0.name == name }?.summary ?? "")"
+            }
+        }
+        switch kind {
+        case .flow, .flowPattern: return flows(cursor, isPattern: kind == .flowPattern)
+        case .run, .activeRun: return runs(argument, onlyActive: kind == .activeRun)
+        case .flowOrRun: return runs(argument, onlyActive: false) ?? flows(cursor, isPattern: false)
+        case .profile: return result(cursor, session.store.profiles(), note: { _ in .empty })
+        case .region: return result(cursor, Regions.all, note: { _ in .empty })
+        case .command: return result(cursor, CommandTable.names, note: CandidateNotes.command)
+        case .choice(let words): return result(cursor, words, note: { _ in .empty })
+        case .file: return FileCompletion.complete(cursor, environment: session.world.environment)
+        case .duration, .number, .text: return nil
+        }
+    }
+
+    private func flows(_ cursor: CursorContext, isPattern: Bool) -> CompletionResult? {
+        let known = refresher.flows(waiting: Completer.patience)
+        guard let known else { return nil }
+        return result(cursor, known.names) { CandidateNotes.flow(known.byName[$0]) }
+    }
+
+    private func runs(_ argument: ArgumentContext, onlyActive: Bool) -> CompletionResult? {
+        if onlyActive, argument.cursor.prefix.hasPrefix("@") {
+            return FileCompletion.complete(
+                argument.cursor,
+                afterMark: true,
+                environment: session.world.environment
+            )
+        }
+        guard let flow = argument.flow ?? session.store.flow,
+            let known = refresher.runs(of: flow, waiting: Completer.patience)
+        else { return nil }
+        let now = session.world.clock.now
+        let typed = Set(argument.arguments)
+        return result(argument.cursor, onlyActive ? known.activeIDs : known.ids, without: typed) {
+            CandidateNotes.run(known.byID[$0], now: now)
+        }
+    }
+
+    private func result(
+        _ cursor: CursorContext,
+        _ names: [String],
+        note: (String) -> SafeText
+    ) -> CompletionResult? {
+        result(cursor, SortedNames(names), note: note)
+    }
+
+    private func result(
+        _ cursor: CursorContext,
+        _ names: SortedNames,
+        without typed: Set<String> = [],
+        note: (String) -> SafeText
+    ) -> CompletionResult? {
+        let all = names.beginning(with: cursor.prefix)
+        let found = typed.isEmpty ? all : ArraySlice(all.filter { !typed.contains($0) })
+        guard let first = found.first, let last = found.last else { return nil }
+        let candidates = found.prefix(CompletionResult.limit).map { name in
+            CompletionResult.Candidate(Quoting.quote(name), label: "\(name)", note: note(name))
+        }
+        // In byte order what the first and the last share, all share.
+        let common = found.count == 1 ? first : CommonPrefix.of(first, last)
+        return CompletionResult(
+            range: cursor.range,
+            candidates: candidates,
+            count: found.count,
+            commonText: Quoting.quotePrefix(common)
+        )
+    }
+}

@@ -1,0 +1,30 @@
+import AWSCore
+import AppFlow
+import TerminalText
+import World
+
+extension Failure {
+    /// The words for any error a command can throw.
+    init(describing error: any Error) {
+        switch error {
+        case let problem as LineProblem: self.init(problem)
+        case let problem as UsageProblem: self.init(problem)
+        case let failure as ConfigurationFailure: self.init(failure)
+        case let failure as AppFlowFailure: self.init(failure)
+        case let failure as CallFailure: self.init(failure)
+        case let failure as FileFailure: self.init(failure)
+        case let stop as Stop: self = stop.failure
+        case is CancellationError: self.init("interrupted", exit: .interrupted)
+        default: self.init("\(String(describing: error))")
+        }
+    }
+}
+
+/// A command's own way to end early with words.
+struct Stop: Error {
+    let failure: Failure
+
+    init(_ failure: Failure) {
+        self.failure = failure
+    }
+}

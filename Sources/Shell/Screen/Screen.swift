@@ -1,0 +1,138 @@
+import Synchronization
+public import TerminalText
+public import World
+
+/// Where a command's words go: results to standard output, the rest to standard error.
+///
+/// A terminal gets nothing but ``SafeText``; a pipe gets the same text plain, and machine output byte
+/// for byte. A reader that has gone never stops a command half-way: the failure is kept for the end.
+public struct Screen: Sendable {
+    private let output: ByteSink
+    private let error: ByteSink
+    private let usesColor: Bool
+    private let state = ScreenState()
+
+    /// Makes a screen on two sinks.
+    ///
+    /// - Parameters:
+    ///   - streams: where results and everything else go.
+    ///   - environment: `NO_COLOR` (any value but the empty one) and `TERM=dumb` turn colour off.
+    public init(_ streams: StandardStreams, environment: Environment) {
+        output = streams.output
+        error = streams.error
+        usesColor = ScreenColor.isWanted(environment)
+    }
+
+    private init(_ other: Screen, state: Void) {
+        output = other.output
+        error = other.error
+        usesColor = other.usesColor
+    }
+
+    /// The same places, with a fate of its own: one is made for each command.
+    func forCommand() -> Screen {
+        Screen(self, state: ())
+    }
+
+    /// Whether results are read by a person there and then.
+    public var isTerminal: Bool {
+        output.isTerminal
+    }
+
+    /// Cells a result may be wide, or nil when it goes to no terminal and mustn't be cut.
+    public var width: Int? {
+        guard output.isTerminal else { return nil }
+        return output.terminalSize?.columns ?? 80
+    }
+
+    /// The first failure to write, if there was one.
+    public var failure: FileFailure? {
+        state.failure
+    }
+
+    /// Prints a line of a result.
+    public func print(_ line: SafeText) {
+        print([line])
+    }
+
+    /// Prints lines of a result in one write.
+    public func print(_ lines: [SafeText]) {
+        guard !lines.isEmpty else { return }
+        if state.divert(lines) { return }
+        put(lines, on: output)
+    }
+
+    /// Prints a line that is no result: a failure, a warning, what is going on.
+    public func tell(_ line: SafeText) {
+        tell([line])
+    }
+
+    /// Prints lines that are no result.
+    public func tell(_ lines: [SafeText]) {
+        guard !lines.isEmpty else { return }
+        if state.divert(lines) { return }
+        put(lines, on: error)
+    }
+
+    /// Tells a failure in words, and returns the exit code that goes with it.
+    public func tell(failure error: any Error) -> ExitCode {
+        let failure = Failure(describing: error)
+        tell(failure.lines)
+        return failure.exit
+    }
+
+    /// Tells of a failure that stops nothing.
+    public func warn(_ what: SafeText, _ failure: FileFailure) {
+        tell(Failure.warning(what, failure))
+    }
+
+    /// Prints machine output: exact through a pipe, made safe line by line on a terminal.
+    public func printExactly(_ text: String) {
+        guard !text.isEmpty else { return }
+        guard output.isTerminal || state.isDiverted else {
+            return put(Array(text.utf8), on: output)
+        }
+        var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        if lines.last == "" { lines.removeLast() }
+        print(lines.map { SafeText(untrusted: String($0)) })
+    }
+
+    /// Shows what is being read, on one line that the next print wipes; nothing unless a person watches.
+    func progress(_ text: SafeText) {
+        guard error.isTerminal, usesColor, !state.isDiverted else { return }
+        let width = error.terminalSize?.columns ?? 80
+        let line = text.truncated(to: width - 1).rendered(color: false)
+        state.noteProgress()
+        put(Array("\r\u{1B}[K\(line)".utf8), on: error)
+    }
+
+    /// From now on every line goes to `receiver`: the command has lost the terminal to the prompt.
+    func divert(to receiver: @escaping @Sendable (SafeText) -> Void) {
+        wipeProgress()
+        state.setReceiver(receiver)
+    }
+
+    /// Takes the line of ``progress(_:)`` away.
+    func wipeProgress() {
+        if state.takeProgress() { put(Array("\r\u{1B}[K".utf8), on: error) }
+    }
+
+    private func put(_ lines: [SafeText], on sink: ByteSink) {
+        wipeProgress()
+        let color = usesColor && sink.isTerminal
+        var bytes: [UInt8] = []
+        for line in lines {
+            bytes += line.rendered(color: color).utf8
+            bytes.append(UInt8(ascii: "\n"))
+        }
+        put(bytes, on: sink)
+    }
+
+    private func put(_ bytes: [UInt8], on sink: ByteSink) {
+        do throws(FileFailure) {
+            try sink.write(bytes)
+        } catch {
+            state.note(error)
+        }
+    }
+}

@@ -1,0 +1,53 @@
+import AWSCore
+import AppFlow
+import TerminalText
+public import World
+
+/// What `main` hands to the shell: the outside, how to connect, and where state is kept.
+public struct SessionParts: Sendable {
+    /// The outside.
+    public let world: World
+    let store: SessionStore
+    let journal: JournalFile
+    let history: HistoryFile
+
+    /// Makes the parts.
+    ///
+    /// - Parameters:
+    ///   - world: the outside.
+    ///   - store: the session's state, with its connector.
+    ///   - journal: the record of changes, the same that the connector's clients write to.
+    ///   - history: the lines typed before.
+    public init(world: World, store: SessionStore, journal: JournalFile, history: HistoryFile) {
+        self.world = world
+        self.store = store
+        self.journal = journal
+        self.history = history
+    }
+
+    /// The lines of earlier sessions, oldest first; none when they can't be read.
+    public var earlierLines: [String] {
+        (try? history.lines().suffix(5_000)).map(Array.init) ?? []
+    }
+
+    func session(
+        screen: Screen,
+        origin: InputOrigin,
+        asker: (any Asker)?,
+        background: Background? = nil,
+        notify: (@Sendable (SafeText) -> Void)? = nil
+    ) -> Session {
+        Session(
+            world: world,
+            screen: screen,
+            origin: origin,
+            asker: asker,
+            store: store,
+            knowledge: Knowledge(clock: world.clock),
+            history: history,
+            journal: journal,
+            background: background,
+            notify: notify
+        )
+    }
+}
