@@ -19,17 +19,23 @@ struct CanonicalHeaders {
         }
         values.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
         text = values.reduce(into: "") { $0 += $1.name + ":" + $1.value + "\n" }
-        names = values.map(\.name).joined(separator: ";")
+        names = values.reduce(into: "") { $0 += ($0.isEmpty ? "" : ";") + $1.name }
     }
 
     /// Takes spaces away at both ends and all but one of several in a row, line breaks included.
     private static func trimmed(_ value: String) -> String {
-        let words = value.utf8.split { byte in
+        var bytes: [UInt8] = []
+        var isAfterSpace = false
+        for byte in value.utf8 {
             switch byte {
-            case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"), UInt8(ascii: "\n"): true
-            default: false
+            case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"), UInt8(ascii: "\n"):
+                isAfterSpace = true
+            default:
+                if isAfterSpace, !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
+                isAfterSpace = false
+                bytes.append(byte)
             }
         }
-        return words.map { String(Substring($0)) }.joined(separator: " ")
+        return String(decoding: bytes, as: UTF8.self)
     }
 }

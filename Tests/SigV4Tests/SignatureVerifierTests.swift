@@ -146,9 +146,13 @@ struct SignatureVerifierTests {
 
     @Test func refusesEveryWrongSignature() throws {
         let signature = try #require(signed().headers.last?.value.suffix(64))
+        let firstOther = try #require(signature.firstIndex { $0 != signature.first })
+        var swapped = Array(signature)
+        swapped.swapAt(0, signature.distance(from: signature.startIndex, to: firstOther))
         for (wrong, name) in [
             (String(signature.dropLast()), "short"), (String(signature) + "0", "long"),
             (String(repeating: "0", count: 64), "zeros"), (signature.uppercased(), "upper case"),
+            (String(swapped), "two digits swapped"),
         ] {
             let request = signed { headers in
                 let last = headers.count - 1
