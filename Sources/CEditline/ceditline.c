@@ -64,6 +64,7 @@ EditLine *ceditline_open(const char *program, int input, int output) {
     el_wset(editor, EL_SIGNAL, 0);
     // Which keymap is the default was decided when libedit was compiled: Debian's is vi's.
     el_wset(editor, EL_EDITOR, L"emacs");
+    el_set(editor, EL_SETTY, "-d", "-isig", "-ixon", NULL);
     if (can_draw(editor)) return editor;
     ceditline_close(editor);
     return NULL;

@@ -68,10 +68,14 @@ uint32_t cterminalsignals_take(void) {
     return atomic_exchange(&noted, 0);
 }
 
-void cterminalsignals_stop(void) {
-    struct sigaction old, stop = {.sa_handler = SIG_DFL};
+void cterminalsignals_stop(bool group) {
+    struct sigaction old, ignore = {.sa_handler = SIG_IGN}, stop = {.sa_handler = SIG_DFL};
+    sigemptyset(&ignore.sa_mask);
     sigemptyset(&stop.sa_mask);
-    sigaction(SIGTSTP, &stop, &old);
+    sigaction(SIGTSTP, &ignore, &old);
+    if (group) kill(0, SIGTSTP);
+    sigaction(SIGTSTP, &stop, NULL);
+    // To this thread: it is stopped before raise returns, which kill doesn't promise.
     raise(SIGTSTP);
     sigaction(SIGTSTP, &old, NULL);
 }

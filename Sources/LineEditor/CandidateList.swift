@@ -21,7 +21,7 @@ enum CandidateList {
                 "\(candidate.shown.padded(to: name))  \(candidate.note, style: .dim)"
             return (candidate.note.isEmpty ? candidate.shown : line).truncated(to: width)
         }
-        return lines + remainder(candidates.count - shown.count)
+        return lines + remainder(candidates.count - shown.count, width: width)
     }
 
     private static func inColumns(_ candidates: [Candidate], width: Int, rows: Int) -> [SafeText] {
@@ -38,10 +38,11 @@ enum CandidateList {
             let padded = line.dropLast().map { $0.padded(to: cell + gap) } + line.suffix(1)
             return padded.joined().truncated(to: width)
         }
-        return lines + remainder(candidates.count - shown.count)
+        return lines + remainder(candidates.count - shown.count, width: width)
     }
 
-    private static func remainder(_ count: Int) -> [SafeText] {
-        count > 0 ? ["... and \(count) more"] : []
+    private static func remainder(_ count: Int, width: Int) -> [SafeText] {
+        let line: SafeText = "... and \(count) more"
+        return count > 0 ? [line.truncated(to: width)] : []
     }
 }

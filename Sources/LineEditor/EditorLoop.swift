@@ -59,6 +59,6 @@ struct EditorLoop: Sendable {
     /// Signals while no line is being edited: the terminal is in the modes in which it was found.
     private func handle(_ signals: Signals) {
         if signals.contains(.interrupt) { settings.onInterrupt() }
-        if signals.contains(.stop) { Signals.stopProcess() }
+        if signals.contains(.stop) { Signals.stopProcess(group: false) }
     }
 }

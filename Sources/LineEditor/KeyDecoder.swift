@@ -35,8 +35,10 @@ struct KeyDecoder {
         case escape
         /// A sequence has begun.
         case sequence
-        /// A paste, or a character of several bytes.
-        case more
+        /// A character of several bytes.
+        case character
+        /// A paste.
+        case paste
     }
 
     /// What has begun and isn't finished.
@@ -45,7 +47,8 @@ struct KeyDecoder {
         case .ground: .nothing
         case .escape: .escape
         case .sequence: .sequence
-        case .scalar, .paste: .more
+        case .scalar: .character
+        case .paste: .paste
         }
     }
 

@@ -47,7 +47,7 @@ struct PlainEngine: EditorEngine {
                     return .interrupt
                 }
                 if signals.contains(.stop) {
-                    Signals.stopProcess()
+                    Signals.stopProcess(group: false)
                     terminal.write(prompt.plain)
                 }
             case .input:

@@ -20,6 +20,10 @@ struct Reading {
     let prompt: SafeText
     /// The modes of the terminal before it.
     let found: TerminalModes
+    /// The characters that send signals.
+    let signalKeys: SignalKeys
+    /// Whether the last byte was the interrupt key, inside a paste.
+    var mayInterruptPaste = false
     /// Bytes that aren't keys yet.
     var decoder: KeyDecoder
     /// Characters that libedit hasn't taken yet.

@@ -35,9 +35,11 @@ struct Signals: OptionSet {
         Signals(rawValue: cterminalsignals_take())
     }
 
-    /// Stops the process as Ctrl-Z does, until it is continued.
-    static func stopProcess() {
-        cterminalsignals_stop()
+    /// Stops the process, until it is continued.
+    ///
+    /// - Parameter group: whether all of its group is stopped, as Ctrl-Z does it.
+    static func stopProcess(group: Bool) {
+        cterminalsignals_stop(group)
         _ = take()
     }
 }

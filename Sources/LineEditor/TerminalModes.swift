@@ -17,6 +17,24 @@ struct TerminalModes {
         while tcsetattr(descriptor, TCSADRAIN, &modes) != 0 && errno == EINTR {}
     }
 
+    /// The characters that send signals in these modes.
+    var signalKeys: SignalKeys {
+        guard value.c_lflag & tcflag_t(ISIG) != 0 else {
+            return SignalKeys(interrupt: nil, stop: nil, quit: nil)
+        }
+        return SignalKeys(
+            interrupt: character(VINTR),
+            stop: character(VSUSP),
+            quit: character(VQUIT)
+        )
+    }
+
+    /// A character of the modes; nil when it is switched off, for which Linux has 0 and BSD 255.
+    private func character(_ index: Int32) -> UInt8? {
+        let character = withUnsafeBytes(of: value.c_cc) { $0[Int(index)] }
+        return character == 0 || character == 0xFF ? nil : character
+    }
+
     /// Sees to it that the terminal gets these modes should the process die before
     /// ``lowerGuard()``.
     func raiseGuard(on terminal: Terminal) {

@@ -23,12 +23,12 @@ extension TerminalReader: LibEdit.Owner {
     private func waitForKey() {
         serveMailbox()
         guard let reading, reading.ending == nil else { return }
-        let limit = reading.arming?.remaining ?? patience(reading.decoder.pending)
+        let limit = reading.arming?.remaining ?? patience(reading)
         switch waiter.wait(for: reading.isSuspended ? nil : terminal.input, atMost: limit) {
         case .woken:
             handle(Signals.take())
         case .timeout:
-            self.reading?.decoder.timeOut()
+            timeOut()
         case .input:
             guard let byte = terminal.readByte() else {
                 self.reading?.ending = .closed
@@ -39,10 +39,24 @@ extension TerminalReader: LibEdit.Owner {
     }
 
     private func takeByte(_ byte: UInt8) {
-        if reading?.arming?.remaining != nil {
-            reading?.arming?.disturb()
+        guard let reading else { return }
+        let key = reading.signalKeys.key(for: byte)
+        let isPasting = reading.decoder.pending == .paste
+        self.reading?.mayInterruptPaste = isPasting && key == .interrupt
+        if let key, !isPasting {
+            press(key)
+        } else if reading.arming?.remaining != nil {
+            self.reading?.arming?.disturb()
         } else {
-            reading?.decoder.feed(byte)
+            self.reading?.decoder.feed(byte)
+        }
+    }
+
+    private func timeOut() {
+        if reading?.mayInterruptPaste == true {
+            reading?.ending = .interrupt
+        } else {
+            reading?.decoder.timeOut()
         }
     }
 
@@ -53,10 +67,14 @@ extension TerminalReader: LibEdit.Owner {
         reading?.arming = Arming()
     }
 
-    /// In the emacs keymap an ESC is a prefix for as long as it takes.
-    private func patience(_ pending: KeyDecoder.Pending) -> Duration? {
-        switch pending {
-        case .nothing, .more: nil
+    /// How long to wait for the next byte before what has begun is taken for what it is.
+    ///
+    /// In the emacs keymap an ESC is a prefix for as long as it takes. Ctrl-C with nothing after it
+    /// gets out of a paste whose end was lost.
+    private func patience(_ reading: Reading) -> Duration? {
+        switch reading.decoder.pending {
+        case .nothing, .character: nil
+        case .paste: reading.mayInterruptPaste ? Self.sequencePatience : nil
         case .sequence: Self.sequencePatience
         case .escape: edit.isVi || edit.line.activity != .editing ? Self.escapePatience : nil
         }

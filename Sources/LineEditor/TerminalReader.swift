@@ -72,6 +72,7 @@ final class TerminalReader {
             id: id,
             prompt: prompt,
             found: found,
+            signalKeys: found.signalKeys,
             decoder: KeyDecoder(bound: editrc?.sequences ?? [])
         )
         defer { reading = nil }

@@ -28,7 +28,8 @@ int ceditline_cells(wchar_t character);
 /// without the capabilities and the ANSI sequences that notices above the prompt need.
 ///
 /// The descriptors aren't closed by ceditline_close. The keymap is that of emacs, and libedit's own
-/// signal handling is off.
+/// signal handling is off. While a line is edited, Ctrl-C and its like come as characters: were they
+/// signals, one inside a paste would act.
 EditLine *ceditline_open(const char *program, int input, int output);
 
 /// Closes an editor without touching the terminal or what was typed ahead.

@@ -17,8 +17,9 @@ void cterminalsignals_install(int wake_pipe);
 /// The signals noted since the last call, signal N as bit N.
 uint32_t cterminalsignals_take(void);
 
-/// Stops the process as SIGTSTP does by default, and returns when it is continued.
-void cterminalsignals_stop(void);
+/// Stops the process as SIGTSTP does by default, and returns when it is continued. With `group` the
+/// other processes of its group are stopped too, as the terminal does it for Ctrl-Z.
+void cterminalsignals_stop(bool group);
 
 /// From now on, if the process ends, a terminal is put into `modes` and gets the bytes of `farewell`.
 /// `farewell` must stay valid.

@@ -1,0 +1,100 @@
+import Glibc
+import TestSupport
+import Testing
+
+extension OnATerminal {
+    struct SignalTests {
+        @Test(arguments: [SIGTERM, SIGHUP, SIGQUIT])
+        func aDeadlySignalLeavesTheTerminalAsItWas(_ signal: Int32) async throws {
+            try await probe { terminal in
+                terminal.send("half")
+                try await terminal.expect("half")
+                #expect(try terminal.modes() != terminal.modesBefore)
+                terminal.signal(signal)
+                #expect(try await terminal.exitStatus() == .signalled(signal))
+                #expect(try terminal.modes() == terminal.modesBefore)
+                try await terminal.expectScreen { !$0.reportsPaste }
+            }
+        }
+
+        @Test
+        func aCrashLeavesTheTerminalAsItWas() async throws {
+            try await probe { terminal in
+                terminal.send("crash\r")
+                let status = try await terminal.exitStatus(within: .seconds(60))
+                #expect([.signalled(SIGILL), .signalled(SIGTRAP)].contains(status))
+                #expect(try terminal.modes() == terminal.modesBefore)
+            }
+        }
+
+        @Test
+        func aCommandRunsWithTheTerminalAsItWasFound() async throws {
+            try await probe { terminal in
+                terminal.send("busy\r")
+                try await terminal.expect("line: <busy>")
+                #expect(try terminal.modes() == terminal.modesBefore)
+                terminal.send(.control("C"))
+                try await terminal.expect("interrupted")
+                try await terminal.expect("probe 2> ")
+            }
+        }
+
+        @Test
+        func aClosedTerminalEndsTheProgram() async throws {
+            try await probe { terminal in
+                await terminal.hangUp()
+                let status = try await terminal.exitStatus(within: .seconds(1))
+                #expect(status == .signalled(SIGHUP))
+            }
+        }
+
+        @Test
+        func aClosedTerminalIsTheEndForAProgramThatIgnoresHangups() async throws {
+            let program = TerminalSession.builtProgram("LineEditorProbe")
+            let script = "trap '' HUP; exec '\(program)'"
+            try await TerminalSession.with("/bin/sh", arguments: ["-c", script]) { terminal in
+                try await terminal.expect("probe 1> ")
+                await terminal.hangUp()
+                let status = try await terminal.exitStatus(within: .seconds(1))
+                #expect(status == .exited(0))
+            }
+        }
+
+        @Test
+        func stoppedAndContinuedTheLineIsThere() async throws {
+            let shell = ["--norc", "--noprofile", "-i"]
+            let environment = TerminalSession.cleanEnvironment.merging(["PS1": "sh$ "]) { $1 }
+            try await TerminalSession.with("/bin/bash", arguments: shell, environment: environment)
+            {
+                terminal in
+                try await terminal.expect("sh$ ")
+                terminal.send("\(TerminalSession.builtProgram("LineEditorProbe"))\r")
+                try await terminal.expect("probe 1> ")
+                terminal.send("half")
+                try await terminal.expect("half")
+                terminal.send(.control("Z"))
+                try await terminal.expect("Stopped")
+                try await terminal.expect("sh$ ")
+                terminal.send("stty -a | tr ' ;' '\\n\\n' | grep -xE -- '-?(icanon|echo|isig)'\r")
+                try await terminal.expect("isig\r\nicanon\r\necho\r\n")
+                terminal.send("fg\r")
+                try await terminal.expect("probe 1> half")
+                terminal.send("way\r")
+                try await terminal.expect("line: <halfway>")
+                try await terminal.expect("probe 2> ")
+            }
+        }
+
+        @Test
+        func onlyTheProgramItselfIsSignalled() async throws {
+            let program = TerminalSession.builtProgram("LineEditorProbe")
+            let script = "trap 'echo parent-signalled' INT TERM; '\(program)'; echo status $?"
+            try await TerminalSession.with("/bin/sh", arguments: ["-c", script]) { terminal in
+                try await terminal.expect("probe 1> ")
+                terminal.send("exit\r")
+                let before = try await terminal.expect("status 0")
+                #expect(!before.contains("parent-signalled"))
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+import TestSupport
+import Testing
+
+extension OnATerminal {
+    struct TypingTests {
+        @Test(arguments: [
+            "", "hello", "héllo 日本 😀", "  two  spaces ", "a'b\"c\\ $!#%|>", "\u{FFFD}",
+        ])
+        func theLineThatArrivesIsTheOneTyped(_ line: String) async throws {
+            try await probe { terminal in
+                terminal.send(line + "\r")
+                try await terminal.expect("line: <\(line)>")
+                try await terminal.expect("probe 2> ")
+            }
+        }
+
+        @Test
+        func everyLatinLetterIsTaken() async throws {
+            let letters = String(
+                String.UnicodeScalarView((0xA0...0x17F).compactMap(Unicode.Scalar.init))
+            )
+            try await probe(columns: 200) { terminal in
+                terminal.send(letters + "\r")
+                try await terminal.expect("line: <\(letters)>")
+            }
+        }
+
+        @Test
+        func bytesThatAreNoUTF8RefuseTheLine() async throws {
+            try await probe { terminal in
+                terminal.send(bytes: Array("bad".utf8) + [0xFF, 0xE9] + Array("x\r".utf8))
+                try await terminal.expect("refused, not UTF-8: <bad")
+                try await terminal.expect("probe 2> ")
+                terminal.send("good\r")
+                try await terminal.expect("line: <good>")
+            }
+        }
+
+        @Test
+        func aLineIsGoodAgainOnceTheBadPartIsDeleted() async throws {
+            try await probe { terminal in
+                terminal.send(bytes: Array("ok".utf8) + [0xFF])
+                try await terminal.expect("ok\u{FFFD}")
+                terminal.send(.backspace, .enter)
+                try await terminal.expect("line: <ok>")
+            }
+        }
+
+        @Test
+        func aControlCharacterTypedAsTextRefusesTheLine() async throws {
+            try await probe { terminal in
+                terminal.send("a\u{85}b\r")
+                try await terminal.expect("refused, control")
+            }
+        }
+
+        @Test
+        func quotingAControlCharacterIsOff() async throws {
+            try await probe { terminal in
+                terminal.send("a")
+                terminal.send(.control("V"))
+                terminal.send("b\r")
+                try await terminal.expect("line: <ab>")
+            }
+        }
+
+        @Test
+        func interruptClearsTheLine() async throws {
+            try await probe { terminal in
+                terminal.send("abc")
+                try await terminal.expect("abc")
+                terminal.send(.control("C"))
+                try await terminal.expect("^C")
+                try await terminal.expect("interrupt")
+                try await terminal.expect("probe 2> ")
+                terminal.send("def\r")
+                try await terminal.expect("line: <def>")
+            }
+        }
+
+        @Test
+        func endOfInputLeavesOnAnEmptyLineOnly() async throws {
+            try await probe { terminal in
+                terminal.send("x")
+                try await terminal.expect("x")
+                terminal.send(.control("D"))
+                terminal.send("y\r")
+                try await terminal.expect("line: <xy>")
+                try await terminal.expect("probe 2> ")
+                terminal.send(.control("D"))
+                try await terminal.expect("end")
+                #expect(try await terminal.exitStatus() == .exited(0))
+                #expect(try terminal.modes() == terminal.modesBefore)
+            }
+        }
+
+        @Test
+        func aLongLineArrivesWhole() async throws {
+            let line = (1...100).map { "77b0c1d2-5a43-4f0e-9d7e-\(100_000_000_000 + $0)" }
+                .joined(separator: " ")
+            try await probe { terminal in
+                terminal.send(line + "\r")
+                try await terminal.expect("line: <\(line)>")
+            }
+        }
+    }
+}
