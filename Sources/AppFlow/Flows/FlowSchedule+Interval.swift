@@ -1,7 +1,7 @@
 extension FlowSchedule {
-    /// The time between two runs: 300 s for `rate(5minutes)`; nil for anything but minutes, hours, days.
+    /// The time between two runs: 300 s for `rate(5minutes)`; nil for anything but minutes and hours.
     ///
-    /// Weeks and months begin at calendar times, so their length says nothing certain.
+    /// Days and more go by the calendar of a time zone, so their length says nothing certain.
     var interval: Duration? {
         guard expression.hasPrefix("rate("), expression.hasSuffix(")") else { return nil }
         let inner = expression.dropFirst(5).dropLast().filter { $0 != " " }
@@ -10,7 +10,6 @@ extension FlowSchedule {
         switch inner.dropFirst(digits.count) {
         case "minute", "minutes": return .seconds(count * 60)
         case "hour", "hours": return .seconds(count * 3_600)
-        case "day", "days": return .seconds(count * 86_400)
         default: return nil
         }
     }

@@ -17,7 +17,9 @@ enum InputMoment {
         switch value {
         case .number(let number): self.init(number)
         case .string(let text): self.init(text)
-        default: return nil
+        // Python's `bool` is an `int`.
+        case .bool(let truth): self = .exact(Timestamp(seconds: truth ? 1 : 0))
+        case .null, .array, .object: return nil
         }
     }
 

@@ -1,4 +1,4 @@
-import JSON
+public import JSON
 
 /// Checks an input as the AWS CLI does before it sends anything.
 ///
@@ -6,11 +6,11 @@ import JSON
 /// are left to the service. The order of the problems is the AWS CLI's.
 ///
 /// - SeeAlso: botocore's `ParamValidator`.
-struct InputValidator {
+public struct InputValidator {
     private var problems: [ParameterProblem] = []
 
     /// All that is wrong with an input; nothing when it can be sent.
-    static func problems(in input: JSONObject, of shape: Shape) -> [ParameterProblem] {
+    public static func problems(in input: JSONObject, of shape: Shape) -> [ParameterProblem] {
         var validator = InputValidator()
         validator.checkMembers(of: input, shape, at: "")
         return validator.problems
