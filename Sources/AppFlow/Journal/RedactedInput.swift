@@ -40,7 +40,7 @@ enum RedactedInput {
 
 extension Shape {
     /// Whether values must not be kept: sensitive by the model, or credentials by their name.
-    var isSecret: Bool {
+    public var isSecret: Bool {
         isSensitive || name.hasSuffix("Credentials") || name == "ConnectorOAuthRequest"
     }
 }
