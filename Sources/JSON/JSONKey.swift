@@ -1,7 +1,7 @@
-/// A key of an object: equal when the bytes are equal.
+/// A member's name, compared by its UTF-8 as RFC 8259 section 8.3 wants it.
 ///
-/// Swift's strings are equal when they are canonically equivalent, so `é` as one scalar and as two would
-/// be the same key there; in JSON they are two.
+/// `String` would take two names for one when they are canonically equivalent, and a member would
+/// be lost.
 struct JSONKey: Sendable, Hashable {
     let text: String
 
@@ -10,11 +10,27 @@ struct JSONKey: Sendable, Hashable {
     }
 
     static func == (left: JSONKey, right: JSONKey) -> Bool {
-        left.text.utf8.elementsEqual(right.text.utf8)
+        left.text.hasSameBytes(as: right.text)
     }
 
     func hash(into hasher: inout Hasher) {
-        var text = text
-        text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+        text.hashBytes(into: &hasher)
+    }
+}
+
+extension String {
+    /// Whether both have the same UTF-8; `==` would compare by canonical equivalence.
+    func hasSameBytes(as other: String) -> Bool {
+        utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8)
+    }
+
+    /// Feeds the UTF-8 to the hasher, and its length, so that neighbours can't run together.
+    func hashBytes(into hasher: inout Hasher) {
+        hasher.combine(utf8.count)
+        let isContiguous: Void? = utf8.withContiguousStorageIfAvailable { bytes in
+            hasher.combine(bytes: UnsafeRawBufferPointer(bytes))
+        }
+        guard isContiguous == nil else { return }
+        for byte in utf8 { hasher.combine(byte) }
     }
 }

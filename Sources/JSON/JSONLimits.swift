@@ -1,13 +1,16 @@
-/// How large a text may be before it is refused: a reply must not be able to exhaust the reader.
-public struct JSONLimits: Sendable {
-    /// How deep lists and objects may stand in each other.
-    public var depth: Int
-    /// How many bytes the text may have.
-    public var bytes: Int
+/// How large a text a parser takes.
+public struct JSONLimits: Sendable, Hashable {
+    /// The deepest nesting that any parser takes: beyond it a thread's stack is in danger.
+    public static let deepest = 512
 
-    /// Makes limits; by default 100 deep and 16 MiB long.
+    /// How many arrays and objects may lie in one another, at most `deepest`.
+    public let depth: Int
+    /// How many bytes the text may have.
+    public let bytes: Int
+
+    /// Makes limits; by default 100 levels and 16 MiB.
     public init(depth: Int = 100, bytes: Int = 16 << 20) {
-        self.depth = depth
-        self.bytes = bytes
+        self.depth = min(depth, Self.deepest)
+        self.bytes = max(bytes, 0)
     }
 }

@@ -1,53 +1,68 @@
-/// A number exactly as it was written: no digit is lost, whatever its size.
+/// A number as it was written, so that none of its digits is lost.
+///
+/// Two numbers are equal when their texts are: `1`, `1.0` and `1e0` are three.
 public struct JSONNumber: Sendable, Hashable {
-    /// The number as written.
+    /// The text, such as `1583254800.123`, by the grammar of RFC 8259 section 6.
+    ///
+    /// Only a number made from a `Double` that is not finite breaks that grammar: its text is `NaN`,
+    /// `Infinity` or `-Infinity`, as Python writes it.
     public let text: String
 
-    /// Takes text that a parser has found to be a number.
-    init(unchecked text: String) {
+    /// Takes a text that is known to be a number.
+    init(trusted text: String) {
         self.text = text
     }
 
-    /// Takes text that is a number by RFC 8259, or nil.
+    /// Makes a number of a text, or nil when RFC 8259 doesn't call it one.
     public init?(text: String) {
-        guard JSONNumberGrammar.isNumber(Array(text.utf8)) else { return nil }
-        self.text = text
+        var reader = JSONReader(Array(text.utf8), limits: JSONLimits(), loneSurrogates: .refuse)
+        guard let number = try? reader.number(), reader.isAtEnd else { return nil }
+        self = number
     }
 
-    /// A whole number.
-    public init(_ number: some BinaryInteger) {
-        text = String(number)
+    /// Makes a whole number.
+    public init(_ value: some BinaryInteger) {
+        text = String(value)
     }
 
-    /// A floating-point number, spelled as Python's `repr` does: the fewest digits that give it back.
-    ///
-    /// Swift's own spelling is the same up to 2^53, where Swift goes over to an exponent and Python only
-    /// at 1e16. What JSON can't write (infinities, not-a-number) becomes 0.
-    public init(_ number: Double) {
-        guard number.isFinite else {
-            text = "0"
-            return
-        }
-        let spelled = number.description
-        if spelled.contains("e"), number.magnitude < 1e16, number.magnitude >= 1 {
-            text = String(Int64(number)) + ".0"
-        } else {
-            text = spelled
-        }
+    /// Makes a number with the fewest digits that give this `Double` back, as Python's `repr` does.
+    public init(_ value: Double) {
+        text = value.pythonText
     }
 
-    /// Whether it is written without fraction and exponent.
+    /// Whether it is written without fraction and exponent, and so is an `int` to Python.
     public var isInteger: Bool {
-        !text.utf8.contains { $0 == UInt8(ascii: ".") || $0 | 0x20 == UInt8(ascii: "e") }
+        text.utf8.allSatisfy { ASCII.isDigit($0) || $0 == ASCII.minus }
     }
 
-    /// The number as a 64-bit integer, when it is written as one and fits.
+    /// The whole number, or nil with a fraction, with an exponent, or beyond 64 bits.
     public var int64Value: Int64? {
-        Int64(text)
+        isInteger ? Int64(text) : nil
     }
 
-    /// The nearest double; infinite when it is too large for one.
+    /// The nearest finite `Double`, or nil beyond the range of `Double`.
     public var doubleValue: Double? {
-        Double(text)
+        guard let value = Double(text), value.isFinite else { return nil }
+        return value
+    }
+
+    /// The text that Python's `json.dumps(json.loads(text))` gives: `1.6E9` becomes `1600000000.0`.
+    ///
+    /// Whole numbers keep their digits, however many. Too large a float becomes `Infinity`.
+    public var pythonText: String {
+        if isInteger { return text == "-0" ? "0" : text }
+        return Double(text)?.pythonText ?? text
+    }
+}
+
+extension JSONNumber: ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral {
+    /// Makes a whole number.
+    public init(integerLiteral value: Int64) {
+        self.init(value)
+    }
+
+    /// Makes a number as `init(_: Double)` does.
+    public init(floatLiteral value: Double) {
+        self.init(value)
     }
 }

@@ -1,156 +1,135 @@
-/// One pass over the bytes of a document.
+/// One pass over one text: the rules of RFC 8259, and the place reached.
 struct JSONReader {
-    struct Failure: Error {
-        let kind: JSONParseError.Kind
-        let offset: Int
-    }
+    let bytes: [UInt8]
+    let limits: JSONLimits
+    let loneSurrogates: JSONParser.LoneSurrogates
+    var position = 0
+    /// Where a string with escapes is put together; kept, so that its memory serves for all.
+    var unescaped: [UInt8] = []
 
-    private let bytes: UnsafeBufferPointer<UInt8>
-    private let limits: JSONLimits
-    private let loneSurrogates: JSONParser.LoneSurrogates
-    private var position = 0
-    private var depth = 0
-
-    init(
-        _ bytes: UnsafeBufferPointer<UInt8>,
-        limits: JSONLimits,
-        loneSurrogates: JSONParser.LoneSurrogates
-    ) {
+    init(_ bytes: [UInt8], limits: JSONLimits, loneSurrogates: JSONParser.LoneSurrogates) {
         self.bytes = bytes
         self.limits = limits
         self.loneSurrogates = loneSurrogates
     }
 
-    mutating func document() throws(Failure) -> JSONValue {
+    var isAtEnd: Bool {
+        position >= bytes.count
+    }
+
+    /// The byte at the place, or nil at the end.
+    var next: UInt8? {
+        position < bytes.count ? bytes[position] : nil
+    }
+
+    mutating func document() throws(JSONParseError) -> JSONValue {
         guard bytes.count <= limits.bytes else {
-            throw Failure(kind: .tooLong(limit: limits.bytes), offset: limits.bytes)
+            throw error(.tooLong(limit: limits.bytes), at: limits.bytes)
         }
-        let value = try value()
+        guard !bytes.starts(with: [0xEF, 0xBB, 0xBF]) else { throw error(.byteOrderMark, at: 0) }
         skipSpace()
-        guard position == bytes.count else {
-            throw Failure(kind: .trailingData, offset: position)
-        }
-        return value
+        let result = try value(depth: 0)
+        skipSpace()
+        guard isAtEnd else { throw unexpected(.end) }
+        return result
     }
 
-    private mutating func value() throws(Failure) -> JSONValue {
-        switch try nextToken() {
-        case UInt8(ascii: "{"): return .object(try object())
-        case UInt8(ascii: "["): return .array(try array())
-        case UInt8(ascii: "\""): return .string(try string())
-        case UInt8(ascii: "t"): return try literal("true", .bool(true))
-        case UInt8(ascii: "f"): return try literal("false", .bool(false))
-        case UInt8(ascii: "n"): return try literal("null", .null)
-        case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return .number(try number())
-        case let byte: throw failure(.unexpectedByte(byte))
+    private mutating func value(
+        depth: Int,
+        orElse expectation: JSONParseError.Expectation = .value
+    ) throws(JSONParseError) -> JSONValue {
+        guard let byte = next else { throw unexpected(expectation) }
+        switch byte {
+        case ASCII.quote: return .string(try string())
+        case ASCII.openBrace: return .object(try object(depth: depth + 1))
+        case ASCII.openBracket: return .array(try array(depth: depth + 1))
+        case ASCII.minus, ASCII.zero...ASCII.nine: return .number(try number())
+        case ASCII.lowerT: return try word("true", .bool(true))
+        case ASCII.lowerF: return try word("false", .bool(false))
+        case ASCII.lowerN: return try word("null", .null)
+        default: throw unexpected(expectation)
         }
     }
 
-    private mutating func object() throws(Failure) -> JSONObject {
-        try enter()
-        var object = JSONObject()
-        position += 1
-        if try nextToken() == UInt8(ascii: "}") {
-            leave()
-            return object
-        }
+    private mutating func array(depth: Int) throws(JSONParseError) -> [JSONValue] {
+        try open(depth: depth)
+        var elements: [JSONValue] = []
+        if take(ASCII.closeBracket) { return elements }
+        var expectation = JSONParseError.Expectation.valueOrBracket
         while true {
-            try expect(UInt8(ascii: "\""))
-            let key = try string()
-            try expect(UInt8(ascii: ":"))
-            position += 1
-            object[key] = try value()
-            guard try continues(to: UInt8(ascii: "}")) else { return object }
+            elements.append(try value(depth: depth, orElse: expectation))
+            skipSpace()
+            if take(ASCII.closeBracket) { return elements }
+            guard take(ASCII.comma) else { throw unexpected(.commaOrBracket) }
+            skipSpace()
+            expectation = .value
         }
     }
 
-    private mutating func array() throws(Failure) -> [JSONValue] {
-        try enter()
-        var items: [JSONValue] = []
-        position += 1
-        if try nextToken() == UInt8(ascii: "]") {
-            leave()
-            return items
-        }
+    private mutating func object(depth: Int) throws(JSONParseError) -> JSONObject {
+        try open(depth: depth)
+        var members = JSONObject()
+        if take(ASCII.closeBrace) { return members }
+        var expectation = JSONParseError.Expectation.nameOrBrace
         while true {
-            items.append(try value())
-            guard try continues(to: UInt8(ascii: "]")) else { return items }
+            guard next == ASCII.quote else { throw unexpected(expectation) }
+            let name = try string()
+            skipSpace()
+            guard take(ASCII.colon) else { throw unexpected(.colon) }
+            skipSpace()
+            members[name] = try value(depth: depth)
+            skipSpace()
+            if take(ASCII.closeBrace) { return members }
+            guard take(ASCII.comma) else { throw unexpected(.commaOrBrace) }
+            skipSpace()
+            expectation = .name
         }
     }
 
-    /// Takes a comma, or the end of a list or object.
-    private mutating func continues(to end: UInt8) throws(Failure) -> Bool {
-        let byte = try nextToken()
-        if byte == end {
-            leave()
-            return false
+    /// Steps over the bracket or brace that opens a level, and the space behind it.
+    private mutating func open(depth: Int) throws(JSONParseError) {
+        guard depth <= limits.depth else {
+            throw error(.tooDeep(limit: limits.depth), at: position)
         }
-        guard byte == UInt8(ascii: ",") else { throw failure(.unexpectedByte(byte)) }
         position += 1
-        return true
+        skipSpace()
     }
 
-    private mutating func enter() throws(Failure) {
-        depth += 1
-        guard depth <= limits.depth else { throw failure(.tooDeep(limit: limits.depth)) }
-    }
-
-    private mutating func leave() {
-        depth -= 1
-        position += 1
-    }
-
-    private mutating func literal(
-        _ text: StaticString,
+    private mutating func word(
+        _ word: String,
         _ value: JSONValue
-    ) throws(Failure) -> JSONValue {
-        for index in 0..<text.utf8CodeUnitCount {
-            guard position < bytes.count else { throw failure(.unexpectedEnd) }
-            guard bytes[position] == text.utf8Start[index] else {
-                throw failure(.unexpectedByte(bytes[position]))
-            }
-            position += 1
+    ) throws(JSONParseError) -> JSONValue {
+        // The first letter is what led here.
+        for letter in word.utf8 {
+            guard take(letter) else { throw unexpected(.restOfWord) }
         }
         return value
     }
 
-    private mutating func number() throws(Failure) -> JSONNumber {
-        guard let end = JSONNumberGrammar.end(in: bytes, from: position) else {
-            throw failure(.malformedNumber)
-        }
-        defer { position = end }
-        return JSONNumber(unchecked: String(decoding: bytes[position..<end], as: UTF8.self))
-    }
-
-    private mutating func string() throws(Failure) -> String {
-        var text = JSONStringReader(bytes, from: position + 1, loneSurrogates: loneSurrogates)
-        let string = try text.read()
-        position = text.position
-        return string
-    }
-
-    private mutating func expect(_ byte: UInt8) throws(Failure) {
-        let found = try nextToken()
-        guard found == byte else { throw failure(.unexpectedByte(found)) }
-    }
-
-    /// The next byte that is no white space; stays at it.
-    private mutating func nextToken() throws(Failure) -> UInt8 {
-        skipSpace()
-        guard position < bytes.count else { throw failure(.unexpectedEnd) }
-        return bytes[position]
-    }
-
-    private mutating func skipSpace() {
-        while position < bytes.count {
-            switch bytes[position] {
-            case 0x20, 0x09, 0x0A, 0x0D: position += 1
+    mutating func skipSpace() {
+        while let byte = next {
+            switch byte {
+            case ASCII.space, ASCII.newline, ASCII.carriageReturn, ASCII.tab: position += 1
             default: return
             }
         }
     }
 
-    private func failure(_ kind: JSONParseError.Kind) -> Failure {
-        Failure(kind: kind, offset: position)
+    /// Steps over the byte when it stands at the place.
+    mutating func take(_ byte: UInt8) -> Bool {
+        guard next == byte else { return false }
+        position += 1
+        return true
+    }
+
+    func unexpected(_ expectation: JSONParseError.Expectation) -> JSONParseError {
+        guard let byte = next else {
+            return error(.unexpectedEnd(expected: expectation), at: bytes.count)
+        }
+        return error(.unexpected(byte: byte, expected: expectation), at: position)
+    }
+
+    func error(_ kind: JSONParseError.Kind, at offset: Int) -> JSONParseError {
+        JSONParseError(kind, at: offset, in: bytes)
     }
 }

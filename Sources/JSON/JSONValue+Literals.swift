@@ -1,40 +1,49 @@
-extension JSONValue: ExpressibleByNilLiteral, ExpressibleByBooleanLiteral,
-    ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral, ExpressibleByStringInterpolation,
-    ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
-{
-    /// `null`.
+extension JSONValue: ExpressibleByNilLiteral {
+    /// Makes `null`.
     public init(nilLiteral: ()) {
         self = .null
     }
+}
 
-    /// `true` or `false`.
+extension JSONValue: ExpressibleByBooleanLiteral {
+    /// Makes `true` or `false`.
     public init(booleanLiteral value: Bool) {
         self = .bool(value)
     }
+}
 
-    /// A whole number.
+extension JSONValue: ExpressibleByIntegerLiteral {
+    /// Makes a whole number.
     public init(integerLiteral value: Int64) {
         self = .number(JSONNumber(value))
     }
+}
 
-    /// A floating-point number.
+extension JSONValue: ExpressibleByFloatLiteral {
+    /// Makes a number, spelled as `JSONNumber.init(_: Double)` spells it.
     public init(floatLiteral value: Double) {
         self = .number(JSONNumber(value))
     }
+}
 
-    /// Text.
+extension JSONValue: ExpressibleByStringInterpolation {
+    /// Makes a string.
     public init(stringLiteral value: String) {
         self = .string(value)
     }
+}
 
-    /// A list.
+extension JSONValue: ExpressibleByArrayLiteral {
+    /// Makes a list.
     public init(arrayLiteral elements: JSONValue...) {
         self = .array(elements)
     }
+}
 
-    /// An object; of a key given twice the last value counts, at the first place.
+extension JSONValue: ExpressibleByDictionaryLiteral {
+    /// Makes an object with the members in the order of the literal; of a repeated name the last wins.
     public init(dictionaryLiteral elements: (String, JSONValue)...) {
-        var object = JSONObject()
+        var object = JSONObject(minimumCapacity: elements.count)
         for (key, value) in elements { object[key] = value }
         self = .object(object)
     }

@@ -1,73 +1,57 @@
-/// A JSON value that loses nothing: order of keys, digits of numbers.
-public enum JSONValue: Sendable, Hashable {
+/// A JSON value that loses nothing of the text it came from but space and escapes.
+///
+/// Members keep their order and numbers their digits. Two values are equal when they have the same
+/// type and content: strings by their code points (never by canonical equivalence), numbers by
+/// their text (`1` is not `1.0`), objects by their members in any order.
+public enum JSONValue: Sendable {
     /// `null`.
     case null
     /// `true` or `false`.
     case bool(Bool)
-    /// A number as it was written.
+    /// A number, as it was written.
     case number(JSONNumber)
-    /// Text.
+    /// A string, without its quotes and escapes.
     case string(String)
     /// A list.
     case array([JSONValue])
-    /// An object.
+    /// Names and values, in order.
     case object(JSONObject)
 }
 
-extension JSONValue {
-    /// Whether it is `null`.
-    public var isNull: Bool {
-        self == .null
+extension JSONValue: Hashable {
+    /// Compares as the type's description says.
+    public static func == (left: JSONValue, right: JSONValue) -> Bool {
+        switch (left, right) {
+        case (.null, .null): true
+        case (.bool(let left), .bool(let right)): left == right
+        case (.number(let left), .number(let right)): left == right
+        case (.string(let left), .string(let right)): left.hasSameBytes(as: right)
+        case (.array(let left), .array(let right)): left == right
+        case (.object(let left), .object(let right)): left == right
+        case (.null, _), (.bool, _), (.number, _), (.string, _), (.array, _), (.object, _): false
+        }
     }
 
-    /// The text of a string.
-    public var stringValue: String? {
-        guard case .string(let text) = self else { return nil }
-        return text
-    }
-
-    /// The truth of a Boolean.
-    public var boolValue: Bool? {
-        guard case .bool(let truth) = self else { return nil }
-        return truth
-    }
-
-    /// The number of a number.
-    public var numberValue: JSONNumber? {
-        guard case .number(let number) = self else { return nil }
-        return number
-    }
-
-    /// A number written as an integer that fits 64 bits.
-    public var int64Value: Int64? {
-        numberValue?.int64Value
-    }
-
-    /// A number as the nearest double.
-    public var doubleValue: Double? {
-        numberValue?.doubleValue
-    }
-
-    /// The items of a list.
-    public var arrayValue: [JSONValue]? {
-        guard case .array(let items) = self else { return nil }
-        return items
-    }
-
-    /// The members of an object.
-    public var objectValue: JSONObject? {
-        guard case .object(let object) = self else { return nil }
-        return object
-    }
-
-    /// A member of an object; nil for any other value.
-    public subscript(key: String) -> JSONValue? {
-        objectValue?[key]
-    }
-
-    /// An item of a list; nil for any other value, and beyond its ends.
-    public subscript(index: Int) -> JSONValue? {
-        guard let items = arrayValue, items.indices.contains(index) else { return nil }
-        return items[index]
+    /// Feeds the content to the hasher.
+    public func hash(into hasher: inout Hasher) {
+        switch self {
+        case .null:
+            hasher.combine(0)
+        case .bool(let bool):
+            hasher.combine(1)
+            hasher.combine(bool)
+        case .number(let number):
+            hasher.combine(2)
+            hasher.combine(number)
+        case .string(let string):
+            hasher.combine(3)
+            string.hashBytes(into: &hasher)
+        case .array(let array):
+            hasher.combine(4)
+            hasher.combine(array)
+        case .object(let object):
+            hasher.combine(5)
+            hasher.combine(object)
+        }
     }
 }

@@ -1,5 +1,5 @@
-/// How a value is printed.
+/// A way to print a value, named as `--output` names it.
 public enum OutputFormat: String, Sendable, CaseIterable {
-    /// Indented JSON.
+    /// JSON with an indent of four spaces.
     case json
 }

@@ -1,11 +1,11 @@
 public import JSON
 
-/// Turns a value into the text that the AWS CLI prints for it: the one place where formats are told apart.
+/// Prints values byte for byte as the AWS CLI does.
 public enum OutputRenderer {
-    /// The text, with its last newline; empty where the AWS CLI prints nothing.
+    /// All that is printed of a value, its last line feed included; nothing for `{}`.
     public static func render(_ value: JSONValue, as format: OutputFormat) -> String {
         switch format {
-        case .json: JSONOutput.render(value)
+        case .json: JSONRenderer.render(value)
         }
     }
 }
