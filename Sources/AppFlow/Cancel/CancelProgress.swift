@@ -52,9 +52,8 @@ struct CancelProgress {
         faults.append(fault)
     }
 
-    /// Takes in the service's answer to a request with these ids.
-    ///
-    /// - Parameter isResend: whether the ids were in an earlier request that may have acted.
+    /// Takes in the service's answer to a request with these ids, `isResend` when they were in an
+    /// earlier one that may have acted.
     mutating func answered(_ chunk: [RunKey], _ reply: CancelReply, isResend: Bool) {
         let invalid = Set(reply.invalidExecutions.map(RunKey.init))
         let isClean = !isResend && reply.earlierAttempts == .neverSent

@@ -8,8 +8,8 @@ public import World
 public protocol CancelService: Sendable {
     /// Asks for these runs to be cancelled, in one request.
     ///
-    /// It may send the same ids again after a lost reply; it sends no others.
-    /// - Parameter limit: the longest it may take in all; nil leaves it to the settings.
+    /// It may send the same ids again after a lost reply; it sends no others. `limit` is the longest
+    /// that it may take in all; nil leaves that to the settings.
     func cancel(
         _ ids: CancelIDs,
         of flow: String,
@@ -23,7 +23,7 @@ public protocol CancelService: Sendable {
 
     /// Every run that the service lists for the flow, in no order that means anything.
     ///
-    /// - Parameter limit: the longest it may take in all; nil leaves it to the settings.
+    /// `limit` is the longest that it may take in all; nil leaves that to the settings.
     func runs(
         of flow: String,
         within limit: Duration?

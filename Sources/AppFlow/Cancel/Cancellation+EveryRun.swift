@@ -1,4 +1,6 @@
+import AWSCore
 import World
+import AWSCore
 
 extension Cancellation {
     /// Cancels every active run of the flow with one request that names none of them.
@@ -6,7 +8,7 @@ extension Cancellation {
     /// Nothing is listed before, so that no slow list stands in its way, and it is never sent twice
     /// from here. Afterwards the runs are looked at, for ten seconds at most, until none is active;
     /// a request that certainly had no effect is followed by no look.
-    /// - Parameter onAnswer: called once, as soon as the request has ended, before any look.
+    /// `onAnswer` is called once, as soon as the request has ended, before any look.
     public func runEveryActive(
         of flow: String,
         onAnswer: @escaping @Sendable (EveryRunReport.Request) -> Void = { _ in }

@@ -34,7 +34,7 @@ public struct Cancellation: Sendable {
     /// A request that fails does not stop the next one. What stops all is a refusal of who is asking,
     /// a cancelled task, and the second request in a row for which there was no connection. An id that
     /// can't be one is left out and is ``CancelVerdict/notAttempted``. Without ids nothing is sent.
-    /// - Parameter onVerdict: called once for each id, as soon as its verdict is known.
+    /// `onVerdict` is called once for each id, as soon as its verdict is known.
     public func run(
         ids: [String],
         of flow: String,

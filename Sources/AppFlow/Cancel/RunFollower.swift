@@ -15,9 +15,8 @@ public struct RunFollower: Sendable {
 
     /// Follows runs of a flow until all have ended, for an hour at most, or the task is cancelled.
     ///
-    /// - Parameters:
-    ///   - since: when they were cancelled; what ages in events are counted from.
-    ///   - onEvent: called once for each run that ends, and once for one that is stuck meanwhile.
+    /// Ages in events are counted from `since`, when the runs were cancelled. `onEvent` is called once
+    /// for each run that ends or is given up, and once for one that is stuck meanwhile.
     public func follow(
         _ ids: [String],
         of flow: String,

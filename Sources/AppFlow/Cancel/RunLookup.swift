@@ -14,7 +14,8 @@ struct RunLookup {
     private let clock: any Clock
     private let flow: String
     private let deadline: Duration
-    private var looks = 0
+    private var hasLooked = false
+    private var pauses = 0
     private var isHopeless = false
 
     init(_ service: any CancelService, _ clock: any Clock, flow: String) {
@@ -31,18 +32,19 @@ struct RunLookup {
 
     /// The next listing, or the failure to get one; nil when it is over.
     ///
-    /// - Parameter isUrgent: whether something was done meanwhile, so that there is no pause before.
+    /// There is a pause before, unless it `isUrgent` because something was done meanwhile.
     mutating func next(isUrgent: Bool = false) async -> Result<[Run], any Error>? {
         guard !isHopeless else { return nil }
-        if looks > 0, !isUrgent {
-            let pause = Self.pauses[min(looks, Self.pauses.count) - 1]
+        if hasLooked, !isUrgent {
+            let pause = Self.pauses[min(pauses, Self.pauses.count - 1)]
             guard pause < remaining else { return nil }
+            pauses += 1
             let clock = clock
             await Self.shielded { try? await clock.sleep(for: pause) }
         }
         let limit = remaining
         guard limit > .zero else { return nil }
-        looks += 1
+        hasLooked = true
         let (service, flow) = (service, flow)
         let result = await Self.shielded { () async -> Result<[Run], any Error> in
             do {

@@ -13,6 +13,7 @@ extension AppFlowClient {
     ///   - operation: what to call.
     ///   - input: what to call it with.
     ///   - timeouts: those of one attempt; nil leaves them to the settings.
+    ///   - resend: when it may be sent again; nil is what law 4 allows for such an input.
     /// - Returns: what the service replied.
     /// - Throws: ``AppFlowFailure`` for what is refused before anything is sent, `CallFailure` for what
     ///   became of the request.
@@ -20,7 +21,8 @@ extension AppFlowClient {
     public func call(
         _ operation: Operation,
         _ input: OperationInput,
-        timeouts: HTTPTimeouts? = nil
+        timeouts: HTTPTimeouts? = nil,
+        resend: ResendRule? = nil
     ) async throws -> Reply {
         let input = input.adding(missingTokens(of: operation, in: input))
         if validatesParameters {
@@ -30,7 +32,7 @@ extension AppFlowClient {
         if operation == .cancelFlowExecutions, input.cancelScope == nil {
             throw AppFlowFailure.cancelWithoutTarget
         }
-        let call = CallBuilder(operation, input, world.clock).call(timeouts: timeouts)
+        let call = CallBuilder(operation, input, world.clock).call(timeouts: timeouts, resend: resend)
         guard operation.isChanging else {
             return try parse(await client.send(call), of: operation)
         }
@@ -85,6 +87,7 @@ extension AppFlowClient {
         do throws(MalformedReply) {
             return Reply(
                 value: try ReplyParser(operation, reply).value(),
+                body: reply.body,
                 requestID: reply.requestID,
                 attempts: reply.attempts,
                 earlierAttempts: reply.earlierAttempts,

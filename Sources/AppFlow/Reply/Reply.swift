@@ -6,6 +6,8 @@ public import World
 public struct Reply: Sendable, Hashable {
     /// The members that the model knows, in its order, without those that are null.
     public let value: JSONValue
+    /// The body as it came, for those to whom a missing member and a null or no body at all differ.
+    public let body: [UInt8]
     /// What the service calls this request in its logs.
     public let requestID: String?
     /// How many attempts it took, the last one included.
@@ -20,6 +22,7 @@ public struct Reply: Sendable, Hashable {
     /// Makes a reply of its parts.
     public init(
         value: JSONValue,
+        body: [UInt8] = [],
         requestID: String? = nil,
         attempts: Int = 1,
         earlierAttempts: Certainty = .neverSent,
@@ -27,6 +30,7 @@ public struct Reply: Sendable, Hashable {
         journalWarning: FileFailure? = nil
     ) {
         self.value = value
+        self.body = body
         self.requestID = requestID
         self.attempts = attempts
         self.earlierAttempts = earlierAttempts
