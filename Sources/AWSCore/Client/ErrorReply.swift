@@ -33,7 +33,9 @@ struct ErrorReply {
 
     private static func code(in object: JSONObject?) -> String? {
         for key in ["code", "Code", "__type"] {
-            if let code = object?[key]?.stringValue { return code }
+            if let code = object?[key], let text = code.stringValue ?? code.numberValue?.text {
+                return text
+            }
         }
         return nil
     }

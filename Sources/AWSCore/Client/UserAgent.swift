@@ -8,34 +8,32 @@ struct UserAgent {
     let text: String
 
     init(_ service: ServiceDescription, _ settings: AWSSettings, _ environment: Environment) {
-        var words = [service.userAgent, "ua/2.1"]
         let system = Self.system()
-        words.append("os/linux#" + system.release)
-        words.append("md/arch#" + system.machine)
-        words.append("lang/swift#6.2")
+        var text = service.userAgent + " ua/2.1 os/linux#" + system.release
+        text += " md/arch#" + system.machine + " lang/swift#6.2"
         if let name = environment.nonEmpty("AWS_EXECUTION_ENV") {
-            words.append("exec-env/" + Self.clean(name))
+            text += " exec-env/" + Self.clean(name)
         }
-        words.append("m/" + Self.features(settings))
-        words.append("cfg/retry-mode#" + settings.retry.mode.rawValue)
+        text += " m/" + Self.features(settings)
+        text += " cfg/retry-mode#" + settings.retry.mode.rawValue
         if let name = settings.applicationID?.value, !name.isEmpty {
-            words.append("app/" + Self.clean(name))
+            text += " app/" + Self.clean(name)
         }
-        text = words.joined(separator: " ")
+        self.text = text
     }
 
     /// AWS's codes of features in use: D, E, F retry mode, N own endpoint, g keys of the environment,
     /// n keys of a profile.
     private static func features(_ settings: AWSSettings) -> String {
-        var codes: [String] = []
-        switch settings.retry.mode {
-        case .legacy: codes.append("D")
-        case .standard: codes.append("E")
-        case .adaptive: codes.append("F")
-        }
-        if settings.endpoint.origin != .builtIn { codes.append("N") }
-        if settings.signsRequests { codes.append(settings.usesEnvironmentKeys ? "g" : "n") }
-        return codes.joined(separator: ",")
+        var codes =
+            switch settings.retry.mode {
+            case .legacy: "D"
+            case .standard: "E"
+            case .adaptive: "F"
+            }
+        if settings.endpoint.origin != .builtIn { codes += ",N" }
+        if settings.signsRequests { codes += settings.usesEnvironmentKeys ? ",g" : ",n" }
+        return codes
     }
 
     /// The text with everything that a token of HTTP hasn't replaced by `-`.

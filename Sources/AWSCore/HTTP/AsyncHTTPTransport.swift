@@ -14,7 +14,8 @@ public final class AsyncHTTPTransport: HTTPTransport {
     /// The one thread of all transports; it lives as long as the process, as NIO's own singletons do.
     static let eventLoops = MultiThreadedEventLoopGroup(numberOfThreads: 1)
 
-    private let clients = Mutex<[ClientKey: HTTPClient]>([:])
+    /// Few enough to look through, and a list starts faster than a dictionary.
+    private let clients = Mutex<[(key: ClientKey, client: HTTPClient)]>([])
 
     /// Makes a transport; no thread and no connection is made before the first request.
     public init() {}
@@ -22,7 +23,7 @@ public final class AsyncHTTPTransport: HTTPTransport {
     deinit {
         // A client that isn't shut down traps in a debug build when it goes. This doesn't wait: the
         // client stays until it's done, and a process that ends meanwhile just ends.
-        for client in clients.withLock({ $0.values }) { client.shutdown { _ in } }
+        for (_, client) in clients.withLock({ $0 }) { client.shutdown { _ in } }
     }
 
     /// Sends a request once and waits for the whole reply.
@@ -45,16 +46,23 @@ public final class AsyncHTTPTransport: HTTPTransport {
         _ timeouts: HTTPTimeouts
     ) throws(TLSFailure) -> HTTPClient {
         let key = ClientKey(request.security, timeouts)
-        if let client = clients.withLock({ $0[key] }) { return client }
+        if let client = clients.withLock({ Self.client(key, in: $0) }) { return client }
         if request.url.scheme == .https { try request.security.check() }
         return clients.withLock { clients in
-            if let client = clients[key] { return client }
+            if let client = Self.client(key, in: clients) { return client }
             let client = HTTPClient(
                 eventLoopGroup: Self.eventLoops,
                 configuration: key.configuration
             )
-            clients[key] = client
+            clients.append((key, client))
             return client
         }
+    }
+
+    private static func client(
+        _ key: ClientKey,
+        in clients: [(key: ClientKey, client: HTTPClient)]
+    ) -> HTTPClient? {
+        clients.first { $0.key == key }?.client
     }
 }

@@ -3,7 +3,7 @@ import NIOCore
 import NIOSSL
 
 /// What is a property of a whole client in async-http-client, and not of a request.
-struct ClientKey: Hashable {
+struct ClientKey: Equatable {
     private let security: ConnectionSecurity
     private let connect: Duration?
     private let read: Duration?
@@ -31,6 +31,8 @@ struct ClientKey: Hashable {
             decompression: .disabled
         )
         configuration.httpVersion = .http1Only
+        // Nothing here collects traces, and a span costs as much as a request's other half.
+        configuration.tracing.tracer = nil
         return configuration
     }
 

@@ -1,15 +1,14 @@
 import AsyncHTTPClient
 import NIOCore
 import NIOHTTP1
-import NIOPosix
 
 /// One request and its reply, under one deadline.
 ///
-/// The library's own deadline ends with the reply's head, so the work runs in a task that a timer of ours
-/// cancels.
+/// Of the library's two interfaces this uses that with a delegate: its deadline and its cancelling hold for
+/// the body too, and it starts with fewer look-ups of the runtime.
 struct Exchange {
-    let client: HTTPClient
-    let request: HTTPRequest
+    private let client: HTTPClient
+    private let request: HTTPRequest
     private let mark = SendMark()
 
     init(client: HTTPClient, request: HTTPRequest) {
@@ -21,53 +20,52 @@ struct Exchange {
 
     /// Runs it; nil waits for ever.
     func run(within limit: Duration?) async throws(TransportFailure) -> HTTPReply {
-        let deadline = Deadline()
-        let work = Task { try await exchange() }
-        let timer = limit.map { limit in
-            AsyncHTTPTransport.eventLoops.any().scheduleTask(in: TimeAmount(limit)) {
-                deadline.pass()
-                work.cancel()
-            }
-        }
-        defer { timer?.cancel() }
         do {
+            let task = client.execute(
+                request: try outgoing(),
+                delegate: ReplyCollector(limit: AsyncHTTPTransport.bodyLimit),
+                deadline: limit.map { .now() + TimeAmount($0) }
+            )
             return try await withTaskCancellationHandler {
-                try await work.value
+                try await task.get()
             } onCancel: {
-                work.cancel()
+                task.cancel()
             }
         } catch {
-            throw failure(error, hasTimedOut: deadline.hasPassed)
+            throw failure(error)
         }
     }
 
-    private func exchange() async throws -> HTTPReply {
-        var outgoing = HTTPClientRequest(url: request.url.text)
-        outgoing.method = HTTPMethod(rawValue: request.method)
-        outgoing.headers = NIOHTTP1.HTTPHeaders(request.headers.map { ($0.name, $0.value) })
-        if !request.body.isEmpty { outgoing.body = .bytes(MarkedBody(request.body, mark)) }
-        let response = try await client.execute(outgoing, deadline: .distantFuture)
-        let body = try await response.body.collect(upTo: AsyncHTTPTransport.bodyLimit)
-        // A cancelled stream can end as if it were complete.
-        try Task.checkCancellation()
-        return HTTPReply(
-            status: Int(response.status.code),
-            reason: response.status.reasonPhrase,
-            headers: HTTPHeaders(response.headers.map { HTTPHeader($0.name, $0.value) }),
-            body: Array(body.readableBytesView)
+    private func outgoing() throws -> HTTPClient.Request {
+        var headers = NIOHTTP1.HTTPHeaders()
+        headers.reserveCapacity(request.headers.count + 1)
+        for header in request.headers { headers.add(name: header.name, value: header.value) }
+        return try HTTPClient.Request(
+            url: request.url.text,
+            method: HTTPMethod(rawValue: request.method),
+            headers: headers,
+            body: request.body.isEmpty ? nil : body()
         )
     }
 
-    private func failure(_ error: any Error, hasTimedOut: Bool) -> TransportFailure {
+    /// The body, which sets the mark when it is asked for.
+    ///
+    /// The library asks when it has a connection and has written the head. A head whose `Content-Length`
+    /// promises more is no request yet, so until then nothing can have been acted on.
+    private func body() -> HTTPClient.Body {
+        let bytes = request.body
+        let mark = mark
+        return .stream(contentLength: Int64(bytes.count)) { writer in
+            mark.set()
+            return writer.write(.byteBuffer(ByteBuffer(bytes: bytes)))
+        }
+    }
+
+    private func failure(_ error: any Error) -> TransportFailure {
         let certainty = mark.certainty
-        let kind: TransportFailure.Kind =
-            if hasTimedOut {
-                certainty == .neverSent ? .connectTimeout : .readTimeout
-            } else if Task.isCancelled {
-                .interrupted
-            } else {
-                TransportFailure.Kind(error, certainty)
-            }
+        var kind = TransportFailure.Kind(error, certainty)
+        if kind == .interrupted, !Task.isCancelled { kind = .readTimeout }
+        if kind == .readTimeout, certainty == .neverSent { kind = .connectTimeout }
         return TransportFailure(
             kind,
             certainty: kind.precedesSending ? .neverSent : certainty,

@@ -1,15 +1,15 @@
-import World
+public import World
 
 /// A path with `~`, `$NAME` and `${NAME}` replaced, as Python's `expandvars` and `expanduser` do.
 ///
 /// A variable that isn't set stays as it stands, and so does `~` without `HOME`, or of another user.
-func expandedPath(_ path: String, _ environment: Environment) -> String {
+public func expandedPath(_ path: String, _ environment: Environment) -> String {
     let expanded = path.utf8.contains(UInt8(ascii: "$")) ? withVariables(path, environment) : path
     guard expanded == "~" || expanded.hasPrefix("~/"), let home = environment["HOME"] else {
         return expanded
     }
     let base = home.utf8.last == UInt8(ascii: "/") ? String(home.dropLast()) : home
-    return base + expanded.dropFirst()
+    return base + String(expanded.dropFirst())
 }
 
 private func withVariables(_ path: String, _ environment: Environment) -> String {
