@@ -22,7 +22,7 @@ struct ErrorReplyTests {
             (#"{"__type": "com.amazonaws.appflow#V:http://x#y"}"#, nil, "V"),
             ("{}", "V:http://internal.amazon.com/coral/", "V"),
             ("{}", "a#b#V", "V"),
-            (#"{"code": 7, "__type": "C"}"#, nil, "C"),
+            (#"{"code": 7, "__type": "C"}"#, nil, "7"),
         ]
     )
     func code(_ body: String, _ type: String?, _ expected: String) {
