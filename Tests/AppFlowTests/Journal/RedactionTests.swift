@@ -36,6 +36,23 @@ struct RedactionTests {
         #expect(!JSONWriter(.compact).text(.object(kept)).contains("SECRET"))
     }
 
+    @Test func whatTheModelMarksIsNotKeptWhereverItStands() {
+        let shape = Shape(
+            "Request",
+            .structure([
+                Member("key", .secretKey), Member("keys", Shape("Keys", .list(of: .secretKey))),
+                Member("map", Shape("Map", .map(from: .credentialsMapKey, to: .value))),
+                Member("name", .value),
+            ])
+        )
+        let input: JSONObject = ["key": "S", "keys": ["S"], "map": ["S": "v"], "name": "n"]
+        #expect(
+            RedactedInput.of(input, shape) == [
+                "key": "<redacted>", "keys": ["<redacted>"], "map": "<redacted>", "name": "n",
+            ]
+        )
+    }
+
     @Test func anUnknownMemberIsNotKept() {
         let kept = RedactedInput.of(["password": "SECRET"], Operation.stopFlow.input)
         #expect(kept == ["password": "<redacted>"])
