@@ -83,6 +83,11 @@ let package = Package(
             dependencies: ["JSON", "World", "CPseudoTerminal"],
             path: "Tests/TestSupport"
         ),
+        .target(
+            name: "ProgramSupport",
+            dependencies: [subprocess],
+            path: "Tests/ProgramSupport"
+        ),
         .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"]),
         .testTarget(name: "TerminalTextTests", dependencies: ["TerminalText", "TestSupport"]),
         .testTarget(name: "WorldTests", dependencies: ["World", "TestSupport"]),
@@ -115,7 +120,7 @@ let package = Package(
         ),
         .testTarget(
             name: "SimulatorTests",
-            dependencies: ["Simulator", "JSON", "SigV4", "World", "TestSupport"]
+            dependencies: ["Simulator", "JSON", "TerminalText", "SigV4", "World", "TestSupport"]
         ),
         .testTarget(
             name: "ShellTests",
@@ -125,8 +130,18 @@ let package = Package(
             ]
         ),
         .testTarget(
+            name: "OracleTests",
+            dependencies: [
+                "AWSCore", "JSON", "ProgramSupport", "Simulator", "TestSupport", "World",
+            ],
+            exclude: ["Scripts"]
+        ),
+        .testTarget(
             name: "CommandTests",
-            dependencies: ["AppFlowCLI", "JSON", "World", "Simulator", "TestSupport", subprocess]
+            dependencies: [
+                "AppFlowCLI", "AppFlow", "JSON", "ProgramSupport", "Simulator", "TestSupport",
+                "World",
+            ]
         ),
         .testTarget(
             name: "TerminalTests",

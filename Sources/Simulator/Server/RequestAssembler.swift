@@ -94,11 +94,13 @@ final class RequestAssembler: ChannelDuplexHandler {
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
-        guard let error = error as? HTTPParserError else {
-            context.close(promise: nil)
-            return
+        switch error {
+        case HTTPParserError.headerOverflow: refuse(.headersTooLarge, context)
+        case is HTTPParserError: refuse(.malformed, context)
+        // More bytes after an error of the parser.
+        case is ByteToMessageDecoderError: break
+        default: context.close(promise: nil)
         }
-        refuse(error == .headerOverflow ? .headersTooLarge : .malformed, context)
     }
 
     private func begin(_ head: HTTPRequestHead, _ context: ChannelHandlerContext) {
