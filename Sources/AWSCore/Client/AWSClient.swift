@@ -44,6 +44,7 @@ public struct AWSClient: Sendable {
         let builder = builder(for: call)
         var progress = CallProgress(call: call, policy: settings.retry, quota: quota)
         while true {
+            try await keepPace(progress)
             let request = try await prepare(builder, progress)
             let start = world.clock.uptime
             do throws(TransportFailure) {
@@ -59,14 +60,33 @@ public struct AWSClient: Sendable {
                         after: world.clock.uptime - start
                     )
                 )
-                if (200...299).contains(reply.status) { return progress.succeeded(reply) }
+                if (200...299).contains(reply.status) {
+                    notePace(isThrottling: false)
+                    return progress.succeeded(reply)
+                }
                 progress.received(reply)
             } catch {
                 log?.note(.failure(error, after: world.clock.uptime - start))
                 progress.failed(error)
             }
+            notePace(isThrottling: progress.wasThrottled)
             try await pause(&progress)
         }
+    }
+
+    /// Waits for the session's turn, in adaptive mode.
+    private func keepPace(_ progress: CallProgress) async throws(CallFailure) {
+        guard settings.retry.mode == .adaptive else { return }
+        quota.pace.start(at: world.clock.uptime)
+        let wait = quota.pace.take(at: world.clock.uptime)
+        guard wait > .zero else { return }
+        log?.note(.pace(wait: wait))
+        try await sleep(wait, progress.certainty)
+    }
+
+    private func notePace(isThrottling: Bool) {
+        guard settings.retry.mode == .adaptive else { return }
+        quota.pace.note(isThrottling: isThrottling, at: world.clock.uptime)
     }
 
     private func builder(for call: ServiceCall) -> RequestBuilder {

@@ -52,6 +52,11 @@ struct CallProgress {
         certainty = certainty.combined(with: failure.certainty)
     }
 
+    /// Whether the service refused the last attempt because too much was asked of it.
+    var wasThrottled: Bool {
+        outcome.flatMap(policy.kind) == .throttling
+    }
+
     /// What comes next; after `.retry` the next attempt is at hand.
     mutating func next(fraction: Double) -> RetryDecision {
         guard let outcome else { return .notRetryable }

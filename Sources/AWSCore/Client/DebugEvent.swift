@@ -12,6 +12,8 @@ public enum DebugEvent: Sendable, Hashable {
     case reply(status: Int, headers: HTTPHeaders, bytes: Int, after: Duration)
     /// No whole reply came.
     case failure(TransportFailure, after: Duration)
+    /// The session slows down, because the service throttled it (adaptive mode).
+    case pace(wait: Duration)
     /// What the retry policy said, with the tokens that are left.
     case retry(RetryDecision, quota: Int)
 }

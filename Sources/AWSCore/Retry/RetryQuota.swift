@@ -8,6 +8,8 @@ public final class RetryQuota: Sendable {
     /// What a session starts with, and the most there can be.
     public static let capacity = 500
 
+    /// In adaptive mode, when the next request may be sent.
+    let pace = SendingPace()
     private let capacity: Int
     private let tokens: Mutex<Int>
 
