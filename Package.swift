@@ -120,7 +120,10 @@ let package = Package(
         ),
         .testTarget(
             name: "SimulatorTests",
-            dependencies: ["Simulator", "JSON", "TerminalText", "SigV4", "World", "TestSupport"]
+            dependencies: [
+                "Simulator", "JSON", "TerminalText", "SigV4", "World", "TestSupport",
+                "ProgramSupport",
+            ]
         ),
         .testTarget(
             name: "ShellTests",

@@ -1,3 +1,4 @@
+import ProgramSupport
 import TestSupport
 import Testing
 import World
@@ -16,17 +17,17 @@ struct AWSClientTests {
         var options = SimulatorOptions.demo
         options.speed = 20
         let simulator = try await Simulator.start(options, world: .live())
-        let script = Conformance.checkout + "/Tests/clients/drive_simulator.py"
-        let done = try await Program.run(
+        let done = try await ProgramRun.of(
+            Self.python,
             [
-                Self.python, "-B", script, simulator.endpoint, simulator.accessKeyID,
-                simulator.secretAccessKey,
+                "-B", Conformance.checkout + "/Tests/clients/drive_simulator.py",
+                simulator.endpoint, simulator.accessKeyID, simulator.secretAccessKey,
             ],
+            environment: ["PATH": "/usr/bin:/bin", "HOME": "/nonexistent"],
             within: .seconds(120)
         )
         await simulator.stop()
-        let (status, output) = try #require(done)
-        #expect(status == 0, "\(output)")
+        #expect(done.status == 0, "\(done.error)")
         let operations = Set(simulator.requests.filter { $0.status == 200 }.map(\.operation))
         #expect(operations.count == 8)
     }
