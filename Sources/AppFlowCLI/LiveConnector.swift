@@ -9,12 +9,12 @@ import World
 struct LiveConnector: Connector {
     private let world: World
     private let fixedLabel: String?
-    private let journal: JournalFile
+    private let journal: any ChangeJournal
     private let log: DebugLog?
     private let transport = AsyncHTTPTransport()
     private let quota = RetryQuota()
 
-    init(world: World, label: String?, journal: JournalFile, log: DebugLog?) {
+    init(world: World, label: String?, journal: any ChangeJournal, log: DebugLog?) {
         self.world = world
         fixedLabel = label
         self.journal = journal

@@ -17,7 +17,7 @@ struct Program {
         }
         do throws(UsageProblem) {
             let arguments = try ProgramArguments(words, files: world.files)
-            return await run(arguments, words, screen)
+            return await run(arguments, screen)
         } catch {
             return screen.tell(failure: error)
         }
@@ -25,7 +25,6 @@ struct Program {
 
     private func run(
         _ arguments: ProgramArguments,
-        _ words: [String],
         _ screen: Screen
     ) async -> ExitCode {
         switch arguments.task {
@@ -37,8 +36,8 @@ struct Program {
             return .done
         case .simulate(let words):
             return await SimulateCommand(world: world, screen: screen).run(words)
-        case .operation:
-            return await OneShotCommand(world: world).run(words)
+        case .operation(let call):
+            return await OneShotCommand(world: world).run(call)
         case .shell, .lines, .script, .command:
             return await ShellCommandLine(world: world, screen: screen).run(arguments)
         }

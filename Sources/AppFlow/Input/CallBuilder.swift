@@ -17,7 +17,7 @@ struct CallBuilder {
     }
 
     /// The call, whose members stand in the order of the input.
-    func call(timeouts: HTTPTimeouts? = nil) -> ServiceCall {
+    func call(timeouts: HTTPTimeouts? = nil, resend: ResendRule? = nil) -> ServiceCall {
         var path = operation.path
         var query: [(name: String, value: String)] = []
         var body = JSONObject()
@@ -41,7 +41,7 @@ struct CallBuilder {
             path: path,
             query: query,
             body: hasBody ? JSONWriter(.wire).bytes(.object(body)) : nil,
-            resend: ResendRule(operation, input),
+            resend: resend ?? ResendRule(operation, input),
             timeouts: timeouts
         )
     }

@@ -22,10 +22,13 @@ public struct Completer: Sendable {
     /// - Parameters:
     ///   - line: the line as typed so far.
     ///   - cursor: the cursor's place, in UTF-8 offsets.
+    /// - Returns: candidates, or nil when there are none or none are known yet.
     public func complete(_ line: String, cursor: Int) -> CompletionResult? {
         guard let context = CursorContext(line: line, cursor: cursor) else { return nil }
         guard let name = context.words.first else {
             return result(context, CommandTable.names, note: CandidateNotes.command)
+                // Only where no command fits, so that these names don't stand in a command's way.
+                ?? result(context, OperationCompletion.names(), note: { _ in .empty })
         }
         if let operation = OperationCompletion(context) {
             return operation.flowArgument.flatMap { _ in flows(context, isPattern: false) }

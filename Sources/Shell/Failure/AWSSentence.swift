@@ -59,7 +59,7 @@ enum AWSSentence {
             "You must specify a region. You can also configure your region by running \"aws configure\"."
         case .badRegion(let name, _):
             "Provided region_name '\(name)' doesn't match a supported format."
-        case .badEndpoint(let url, .missingScheme, _):
+        case .badEndpoint(let url, .missingScheme, let origin) where origin.isOption:
             "Bad value for --endpoint-url \"\(url)\": scheme is missing.  Must be of the form "
                 + "http://<hostname>/ or https://<hostname>/"
         case .badEndpoint(let url, _, _): "Invalid endpoint: \(url)"

@@ -9,6 +9,7 @@ extension Failure {
         switch error {
         case let problem as LineProblem: self.init(problem)
         case let problem as UsageProblem: self.init(problem)
+        case let problem as OperationProblem: self.init(problem)
         case let failure as ConfigurationFailure: self.init(failure)
         case let failure as AppFlowFailure: self.init(failure)
         case let failure as CallFailure: self.init(failure)

@@ -15,7 +15,7 @@ public struct ProgramArguments: Sendable {
         /// One command of the shell.
         case command(Line)
         /// One AWS operation; its own grammar reads the whole command line.
-        case operation
+        case operation(OneShot)
         /// The simulator, with the words after it.
         case simulate([String])
         /// Help for the program.
@@ -43,6 +43,10 @@ public struct ProgramArguments: Sendable {
     /// it has a `/` or is a file.
     /// - Throws: ``UsageProblem``.
     public init(_ arguments: [String], files: Files) throws(UsageProblem) {
+        if let call = OneShot(arguments) {
+            task = .operation(call)
+            return
+        }
         let line = Line(arguments: arguments)
         var lines: [String] = []
         var rest = line.words[...]
@@ -80,7 +84,8 @@ public struct ProgramArguments: Sendable {
         if first.text == "simulate" {
             task = .simulate(rest.dropFirst().map(\.text))
         } else if Operation.named(cliName: first.text) != nil {
-            task = .operation
+            // Behind an option of the shell, such as --demo, it is a line of the shell.
+            task = .command(Line(arguments: rest.map(\.text)))
         } else if let command = CommandTable.command(named: first.text) {
             task = .command(try words(of: command.about.syntax, rest, line))
         } else if first.text.contains("/") || files.isRegularFile(first.text) {

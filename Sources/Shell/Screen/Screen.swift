@@ -97,6 +97,16 @@ public struct Screen: Sendable {
         print(lines.map { SafeText(untrusted: String($0)) })
     }
 
+    /// Writes text that is no result: exact through a pipe, made safe line by line on a terminal.
+    func tellExactly(_ text: String) {
+        guard error.isTerminal || state.isDiverted else {
+            return put(Array(text.utf8), on: error)
+        }
+        var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        if lines.last == "" { lines.removeLast() }
+        tell(lines.map { SafeText(untrusted: String($0)) })
+    }
+
     /// Shows what is being read, on one line that the next print wipes; nothing unless a person watches.
     func progress(_ text: SafeText) {
         guard error.isTerminal, usesColor, !state.isDiverted else { return }

@@ -42,6 +42,19 @@ public final class SessionStore: Sendable {
         try connect(options).get()
     }
 
+    /// A store of its own that starts with these options changed: for a line that names its own place.
+    ///
+    /// - Parameters:
+    ///   - isReadOnly: whether that line refuses changing requests where this session doesn't.
+    ///   - change: what the line says.
+    /// - Returns: the store, which shares nothing with this one but the connector.
+    func sibling(isReadOnly: Bool, _ change: (inout AWSOptions) -> Void) -> SessionStore {
+        var options = self.options
+        change(&options)
+        let gate = ReadOnlyGate(isClosed: gate.isClosed || isReadOnly)
+        return SessionStore(options: options, connector: connector, gate: gate)
+    }
+
     /// What the next connection is made of.
     var options: AWSOptions {
         state.withLock { $0.options }
