@@ -29,7 +29,7 @@ extension TransportFailure.Kind {
             self = .tls(
                 error == .failedToValidateHostname ? .wrongHost : .handshake(error.description)
             )
-        case let error as BoringSSLError: self = .tls(.handshake("\(error)"))
+        case let error as BoringSSLError: self = .tls(TLSFailure(error))
         default: self = .other("\(error)")
         }
     }
@@ -79,21 +79,6 @@ extension TransportFailure.Kind {
         switch self {
         case .couldNotConnect, .nameNotFound, .connectTimeout, .invalidRequest: true
         default: false
-        }
-    }
-}
-
-extension TLSFailure {
-    fileprivate init(_ error: NIOSSLError) {
-        switch error {
-        case .unableToValidateCertificate, .noCertificateToValidate:
-            self = .certificateRefused("\(error)")
-        case .handshakeFailed(.sslError(let stack)):
-            let text = stack.map(\.description).joined(separator: "; ")
-            self =
-                text.utf8.count > 0 && text.contains("CERTIFICATE_VERIFY_FAILED")
-                ? .certificateRefused(text) : .handshake(text)
-        default: self = .handshake("\(error)")
         }
     }
 }
