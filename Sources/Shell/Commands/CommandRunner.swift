@@ -54,7 +54,8 @@ struct CommandRunner: Sendable {
             return try OperationCommand(operation, line)
         }
         guard let command = CommandTable.command(named: name.text) else {
-            let nearest = Nearest.all(to: name.text, in: CommandTable.names)
+            let names = CommandTable.names + Operation.all.map(\.cliName)
+            let nearest = Nearest.all(to: name.text, in: names)
             throw UsageProblem(.unknownCommand(name.text, nearest: nearest), line: line, at: name)
         }
         let parser = InvocationParser(line: line, name: name, syntax: command.about.syntax)
