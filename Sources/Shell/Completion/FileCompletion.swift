@@ -10,6 +10,7 @@ enum FileCompletion {
     ///   - cursor: the cursor's word.
     ///   - afterMark: whether the word begins with `@`, which belongs to no path.
     ///   - environment: for `~`.
+    /// - Returns: the files, or nil when none begins so.
     static func complete(
         _ cursor: CursorContext,
         afterMark: Bool = false,

@@ -45,6 +45,7 @@ public struct Batch: Sendable {
     /// - Parameters:
     ///   - input: where the script comes from.
     ///   - name: how failures call it: the file, or `stdin`.
+    /// - Returns: the code that the whole ends with.
     public func run(script input: InputStream, name: String) async -> ExitCode {
         var reader = ScriptReader(input)
         var code = ExitCode.done

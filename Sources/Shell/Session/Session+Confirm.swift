@@ -9,18 +9,17 @@ extension Session {
     /// be, and else the command is refused.
     ///
     /// - Parameters:
-    ///   - question: made only when it is asked, since it may need requests.
     ///   - isPreanswered: whether the line said `--yes`.
+    ///   - makeQuestion: called only when it is asked, since it may need requests.
     /// - Throws: ``UsageProblem`` when nobody can be asked; ``Stop`` when declined, interrupted, or when
     ///   the identity changed meanwhile.
     func confirm(
         isPreanswered: Bool,
-        _ question: () async throws -> Question
+        _ makeQuestion: () async throws -> Question
     ) async throws {
         guard origin == .prompt || !isPreanswered else { return }
         guard let asker else { throw UsageProblem(.cannotAsk) }
-        let question = try await question()
-        let identity = try await identity()
+        let question = try await makeQuestion()
         screen.wipeProgress()
         await asker.show(question.lines)
         switch await asker.ask(question.prompt) {
@@ -32,7 +31,7 @@ extension Session {
             throw Stop(Failure("interrupted, nothing was sent", exit: .interrupted))
         }
         try Task.checkCancellation()
-        guard try await self.identity() == identity else {
+        guard try await isStillTheSameIdentity() else {
             _ = try? reconnect { _ in }
             throw Stop(
                 Failure(
@@ -44,14 +43,13 @@ extension Session {
         }
     }
 
-    /// Who would act now, from files read anew: they can change while a question stands.
-    private func identity() async throws -> [String] {
-        let connection = try store.freshConnection()
-        return [
-            String(store.generation), connection.settings.region.value,
-            connection.settings.endpoint.value.text,
-            try await connection.client.accessKeyID() ?? "",
-        ]
+    /// Whether files read anew name the identity that the question showed (law 9).
+    private func isStillTheSameIdentity() async throws -> Bool {
+        let shown = try connection()
+        let now = try store.freshConnection()
+        return try await shown.client.accessKeyID() == now.client.accessKeyID()
+            && shown.settings.region.value == now.settings.region.value
+            && shown.settings.endpoint.value == now.settings.endpoint.value
     }
 
     /// The line every question begins with: profile, account, region, flow.

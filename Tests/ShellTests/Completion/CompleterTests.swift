@@ -1,0 +1,80 @@
+import AWSCore
+import AppFlow
+import Shell
+import Synchronization
+import TerminalText
+import Testing
+import World
+
+@testable import Shell
+
+/// What Tab answers, once something is known.
+struct CompleterTests {
+    @Test(arguments: [
+        ("ca", ["cancel"]), ("cancel-f", ["cancel-flow-executions"]),
+        ("use sal", ["sales-accounts"]),
+        ("cancel 7", ["77b0c1d2-5a43"]),
+        ("cancel 3f2a9e40-6d1b ", ["77b0c1d2-5a43"]),
+        ("show 77", ["77b0c1d2-5a43", "77e95f3c-1b28"]),
+        ("cancel --f", ["--flow"]), ("runs --output ", ["json", "table"]), ("profile p", ["prod"]),
+        ("region eu-west-", ["eu-west-1", "eu-west-2", "eu-west-3"]), ("help wat", ["watch"]),
+        ("cancel zz", []), ("nonsense x", []), ("use 'sal", ["sales-accounts"]),
+    ])
+    func offersWhatCanStandThere(line: String, names: [String]) async throws {
+        try await ShellFixture.with { shell in
+            let completer = try await shell.completer(
+                afterTyping: "use sales-accounts",
+                "flows",
+                "runs"
+            )
+            let result = completer.complete(line, cursor: line.utf8.count)
+            #expect((result?.candidates ?? []).map(\.label.plain) == names)
+        }
+    }
+
+    @Test func aCandidateTellsItsStatusAndAge() async throws {
+        try await ShellFixture.with { shell in
+            let completer = try await shell.completer(afterTyping: "use sales-accounts", "runs")
+            let note = completer.complete("cancel 77", cursor: 9)?.candidates.first?.note.plain
+            #expect(note == "InProgress  10m ago  88,100 records")
+        }
+    }
+
+    @Test func whatManyShareComesFirst() async throws {
+        let runs = (0..<1_000).map { FakeAppFlow.Run(id: "run-\(1_000 + $0)") }
+        try await ShellFixture.with(FakeAppFlow(["big-flow": runs])) { shell in
+            let completer = try await shell.completer(afterTyping: "use big-flow", "runs")
+            let result = try #require(completer.complete("cancel r", cursor: 8))
+            #expect(result.commonText == "run-1")
+            #expect(result.count == 1_000)
+            #expect(result.candidates.count == CompletionResult.limit)
+        }
+    }
+
+    @Test func aNameIsInsertedAsItMustBeTyped() async throws {
+        try await ShellFixture.with(FakeAppFlow(["a b": [], "#x": []])) { shell in
+            let completer = try await shell.completer(afterTyping: "flows")
+            let result = completer.complete("use ", cursor: 4)
+            #expect((result?.candidates ?? []).map(\.text) == ["'#x'", "'a b'"])
+        }
+    }
+}
+
+extension ShellFixture {
+    /// What Tab has after these lines; taken before the shell ends, while its background still runs.
+    func completer(afterTyping lines: String...) async throws -> Completer {
+        let holder = CompleterHolder()
+        let source = ScriptedSource(lines.map(LineInput.line), answers: [], transcript: transcript)
+        let shell = Shell(parts) { completer in
+            holder.completer = completer
+            return source
+        }
+        _ = await shell?.run()
+        guard let completer = holder.completer else { throw FixtureFailure() }
+        return completer
+    }
+}
+
+private final class CompleterHolder {
+    var completer: Completer?
+}
