@@ -4,7 +4,7 @@ public struct ServiceDescription: Sendable, Hashable {
     public let endpointPrefix: String
     /// The service's name in signatures: `appflow`.
     public let signingName: String
-    /// The service's key in a `services` section: `appflow`.
+    /// The service's key in a `services` section, and what begins our own keys in a profile: `appflow`.
     public let configurationKey: String
     /// The variable with an endpoint of its own: `AWS_ENDPOINT_URL_APPFLOW`.
     public let endpointVariable: String

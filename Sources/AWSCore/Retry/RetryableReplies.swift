@@ -17,7 +17,7 @@ enum RetryableReplies {
         "ProvisionedThroughputExceededException",
     ]
 
-    /// The rules of standard mode, and one of ours: a bare 429 is throttling, as AppFlow answers so.
+    /// The rules of standard mode, and one of ours: a bare 429 is throttling, as it says.
     static func standard(status: Int, code: String) -> RetryableKind? {
         if throttlingCodes.contains(code) { return .throttling }
         if transientCodes.contains(code) { return .transient }

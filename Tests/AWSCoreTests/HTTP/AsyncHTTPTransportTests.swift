@@ -155,6 +155,21 @@ struct AsyncHTTPTransportTests {
         #expect(failure.url.hasSuffix("/x"))
     }
 
+    @Test("Without a body a request is in doubt as soon as there is a connection")
+    func bodyless() async throws {
+        let failure = try #require(try await failure([.readRequest, .close], body: ""))
+        #expect(failure.kind == .closed)
+        #expect(failure.certainty == .maybeSent)
+        let server = try await ScriptedServer.start([])
+        let request = try request(server.port, body: "")
+        try await server.stop()
+        await #expect {
+            _ = try await AsyncHTTPTransport().send(request, timeouts: Self.limits)
+        } throws: { error in
+            (error as? TransportFailure)?.certainty == .neverSent
+        }
+    }
+
     @Test("A large body that is cut off while it is sent is in doubt")
     func cutUpload() async throws {
         let body = String(repeating: "x", count: 8 << 20)
