@@ -1,8 +1,5 @@
 import AWSCore
 import AppFlow
-import JSON
-import Output
-import TerminalText
 public import World
 
 /// One AWS operation from the system's command line, which behaves as the AWS CLI version 1 does: exit

@@ -1,6 +1,5 @@
 import AWSCore
 import AppFlow
-import JSON
 import TerminalText
 import World
 
