@@ -120,10 +120,7 @@ let package = Package(
         ),
         .testTarget(
             name: "SimulatorTests",
-            dependencies: [
-                "Simulator", "JSON", "TerminalText", "SigV4", "World", "TestSupport",
-                "ProgramSupport",
-            ]
+            dependencies: ["Simulator", "JSON", "TerminalText", "SigV4", "World", "TestSupport"]
         ),
         .testTarget(
             name: "ShellTests",
@@ -148,7 +145,9 @@ let package = Package(
         ),
         .testTarget(
             name: "TerminalTests",
-            dependencies: ["AppFlowCLI", "JSON", "World", "Simulator", "TestSupport"]
+            dependencies: [
+                "AppFlowCLI", "JSON", "World", "Simulator", "TestSupport", "TerminalText",
+            ]
         ),
     ],
     swiftLanguageModes: [.v6]

@@ -117,6 +117,12 @@ def lists_runs_by_pages_of_twenty():
 
 
 @check
+def describes_a_flow_with_an_odd_name():
+    flow = appflow.describe_flow(flowName="crm#eu!legacy@2.0")
+    assert flow["flowArn"].endswith(":flow/crm#eu!legacy@2.0")
+
+
+@check
 def starts_once_for_each_client_token():
     run = appflow.start_flow(flowName="a1", clientToken="once")["executionId"]
     assert appflow.start_flow(flowName="a1", clientToken="once")["executionId"] == run
