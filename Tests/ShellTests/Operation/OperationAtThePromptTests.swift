@@ -56,6 +56,17 @@ struct OperationAtThePromptTests {
         }
     }
 
+    @Test func `an empty list of ids is refused as such, and never becomes all`() async throws {
+        try await ShellFixture.with { fixture in
+            try await fixture.type(
+                "cancel-flow-executions --flow-name sales-accounts --execution-ids",
+                answers: .text("sales-accounts")
+            )
+            #expect(fixture.transcript.all.contains("an empty list of execution ids is refused"))
+            #expect(fixture.service.requests == [])
+        }
+    }
+
     @Test(arguments: [
         ("start-flow --flow-name sales-accounts", "Start a run? [y/N] ", "y"),
         (
