@@ -32,7 +32,8 @@ static void note(int signal_number) {
 static void leave_terminal(void) {
     if (!atomic_exchange(&guard.is_raised, false)) return;
     // In the background the terminal is somebody else's, and touching it would stop us.
-    if (tcgetpgrp(guard.input) != getpgrp()) return;
+    pid_t foreground = tcgetpgrp(guard.input);
+    if (foreground >= 0 && foreground != getpgrp()) return;
     tcsetattr(guard.input, TCSANOW, &guard.modes);
     // A terminal stopped by Ctrl-S must not keep the process alive.
     struct pollfd output = {.fd = guard.output, .events = POLLOUT};

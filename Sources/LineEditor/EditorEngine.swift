@@ -10,6 +10,8 @@ protocol EditorEngine {
     ///
     /// Blocks.
     func answer(_ question: SafeText, for id: Int) -> Answer
+    /// Prints a line while none is being edited.
+    func show(_ notice: SafeText)
     /// Adds a line to those that can be recalled.
     func remember(_ line: String)
 }

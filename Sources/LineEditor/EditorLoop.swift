@@ -19,9 +19,7 @@ struct EditorLoop: Sendable {
                 serve(request, with: engine)
                 continue
             }
-            for notice in mailbox.takeNotices() {
-                terminal.write(notice.rendered(color: settings.usesColor) + "\n")
-            }
+            for notice in mailbox.takeNotices() { engine.show(notice) }
             guard case .woken = waiter.wait(for: nil) else { continue }
             handle(Signals.take())
         }
@@ -29,7 +27,7 @@ struct EditorLoop: Sendable {
 
     private func engine() -> any EditorEngine {
         let waiter = Waiter(pipe: pipe)
-        if decodesUTF8 {
+        if decodesUTF8, terminal.awaitForeground() {
             let libEdit = LibEditEngine(
                 terminal: terminal,
                 settings: settings,
@@ -38,7 +36,7 @@ struct EditorLoop: Sendable {
             )
             if let libEdit { return libEdit }
         }
-        return PlainEngine(terminal: terminal, settings: settings, mailbox: mailbox, waiter: waiter)
+        return PlainEngine(terminal: terminal, mailbox: mailbox, waiter: waiter)
     }
 
     private func serve(_ request: Mailbox.Request, with engine: any EditorEngine) {

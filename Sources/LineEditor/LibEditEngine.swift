@@ -38,6 +38,10 @@ final class LibEditEngine: EditorEngine {
         return answers.map { Answer($0.read(prompt: question, for: id)) } ?? .end
     }
 
+    func show(_ notice: SafeText) {
+        terminal.write(notice.rendered(color: settings.usesColor) + "\n")
+    }
+
     func remember(_ line: String) {
         lines.remember(line)
     }

@@ -9,7 +9,6 @@ struct PlainEngine: EditorEngine {
     private static let longestLine = 4_095
 
     let terminal: Terminal
-    let settings: EditorSettings
     let mailbox: Mailbox
     let waiter: Waiter
 
@@ -31,9 +30,14 @@ struct PlainEngine: EditorEngine {
         return Answer(read(prompt: question, for: id))
     }
 
+    func show(_ notice: SafeText) {
+        terminal.write(notice.plain + "\n")
+    }
+
     func remember(_ line: String) {}
 
     private func read(prompt: SafeText, for id: Int) -> Input {
+        guard terminal.awaitForeground() else { return .end }
         var bytes: [UInt8] = []
         while true {
             if mailbox.isCancelled(id) { return .interrupt }
@@ -51,9 +55,8 @@ struct PlainEngine: EditorEngine {
                     terminal.write(prompt.plain)
                 }
             case .input:
-                guard let byte = terminal.readByte() else {
-                    return bytes.isEmpty ? .end : Self.checked(bytes)
-                }
+                // A line that Ctrl-D broke off was never entered.
+                guard let byte = terminal.readByte() else { return .end }
                 if byte == UInt8(ascii: "\n") { return Self.checked(bytes) }
                 bytes.append(byte)
             }

@@ -27,7 +27,21 @@ struct Terminal: Sendable {
 
     /// Whether the process may set modes and draw: it isn't in the background.
     var isOurs: Bool {
-        tcgetpgrp(input) == getpgrp()
+        let foreground = tcgetpgrp(input)
+        // A terminal that isn't the one which controls us has no foreground to be out of.
+        return foreground < 0 || foreground == getpgrp()
+    }
+
+    /// Stops the process until it is in the foreground; false when it can't be stopped.
+    ///
+    /// In the background the terminal has the modes of the program in front of it: they must not be
+    /// taken for those to go back to. A process that no shell looks after isn't stopped.
+    func awaitForeground() -> Bool {
+        for _ in 0..<100 {
+            if isOurs { return true }
+            raise(SIGTTIN)
+        }
+        return isOurs
     }
 
     /// Columns and rows; 80 and 24 when the terminal doesn't say.

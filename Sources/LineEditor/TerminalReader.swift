@@ -62,7 +62,9 @@ final class TerminalReader {
     ///
     /// Blocks.
     func read(prompt: SafeText, for id: Int) -> Input {
-        guard let found = TerminalModes(of: terminal.input) else { return .end }
+        guard terminal.awaitForeground(), let found = TerminalModes(of: terminal.input) else {
+            return .end
+        }
         // A command of libedit can select another keymap, and that drops our bindings.
         if edit.isVi != wasVi {
             wasVi = edit.isVi
@@ -77,6 +79,8 @@ final class TerminalReader {
         )
         defer { reading = nil }
         found.raiseGuard(on: terminal)
+        // libedit draws the prompt first and sets the modes then: a key in between would be echoed.
+        edit.prepareTerminal()
         edit.write(Terminal.pasteOn)
         let line = edit.read(prompt: PromptMarkup.scalars(of: prompt, usesColor: usesColor))
         if line == nil, reading?.ending == nil { terminal.write("\n") }

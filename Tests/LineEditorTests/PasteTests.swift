@@ -89,6 +89,18 @@ extension OnATerminal {
         }
 
         @Test
+        func randomPastesArriveAsPasted() async throws {
+            var random = SplitMix(seed: 26)
+            try await probe(columns: 40) { terminal in
+                for number in 1...100 {
+                    let line = RandomLine.make(with: &random)
+                    terminal.send(.paste(line), .enter)
+                    try await terminal.expect("line: <\(line)>\r\nprobe \(number + 1)> ")
+                }
+            }
+        }
+
+        @Test
         func aLargePasteArrivesWhole() async throws {
             let text = String(repeating: "0123456789", count: 2_000)
             try await probe { terminal in

@@ -27,6 +27,44 @@ extension OnATerminal {
             }
         }
 
+        @Test(arguments: ["crash-later", "exit-later"])
+        func soDoesAnEndInTheMiddleOfALine(_ command: String) async throws {
+            try await probe { terminal in
+                terminal.send(command + "\r")
+                try await terminal.expect("probe 2> ")
+                terminal.send("half")
+                let status = try await terminal.exitStatus(within: .seconds(60))
+                #expect([.signalled(SIGILL), .signalled(SIGTRAP), .exited(7)].contains(status))
+                #expect(try terminal.modes() == terminal.modesBefore)
+                try await terminal.expectScreen { !$0.reportsPaste }
+            }
+        }
+
+        @Test
+        func anInterruptFromOutsideIsLikeTheKey() async throws {
+            try await probe { terminal in
+                terminal.send("half")
+                try await terminal.expect("half")
+                terminal.signal(SIGINT)
+                try await terminal.expect("^C")
+                try await terminal.expect("interrupt")
+                try await terminal.expect("probe 2> ")
+            }
+        }
+
+        @Test
+        func aReadThatIsGivenUpIsInterrupted() async throws {
+            try await probe { terminal in
+                terminal.send("expire\r")
+                try await terminal.expect("soon over> ")
+                terminal.send("half")
+                try await terminal.expect("interrupt")
+                try await terminal.expect("probe 2> ")
+                terminal.send("ok\r")
+                try await terminal.expect("line: <ok>")
+            }
+        }
+
         @Test
         func aCommandRunsWithTheTerminalAsItWasFound() async throws {
             try await probe { terminal in
@@ -60,16 +98,23 @@ extension OnATerminal {
             }
         }
 
-        @Test
-        func stoppedAndContinuedTheLineIsThere() async throws {
-            let shell = ["--norc", "--noprofile", "-i"]
-            let environment = TerminalSession.cleanEnvironment.merging(["PS1": "sh$ "]) { $1 }
-            try await TerminalSession.with("/bin/bash", arguments: shell, environment: environment)
-            {
-                terminal in
+        /// Runs the probe from an interactive shell: only that can stop it and go on with it.
+        private func inShell(_ body: (TerminalSession) async throws -> Void) async throws {
+            try await TerminalSession.with(
+                "/bin/bash",
+                arguments: ["--norc", "--noprofile", "-i"],
+                environment: TerminalSession.cleanEnvironment.merging(["PS1": "sh$ "]) { $1 }
+            ) { terminal in
                 try await terminal.expect("sh$ ")
                 terminal.send("\(TerminalSession.builtProgram("LineEditorProbe"))\r")
                 try await terminal.expect("probe 1> ")
+                try await body(terminal)
+            }
+        }
+
+        @Test
+        func stoppedAndContinuedTheLineIsThere() async throws {
+            try await inShell { terminal in
                 terminal.send("half")
                 try await terminal.expect("half")
                 terminal.send(.control("Z"))
@@ -82,6 +127,45 @@ extension OnATerminal {
                 terminal.send("way\r")
                 try await terminal.expect("line: <halfway>")
                 try await terminal.expect("probe 2> ")
+            }
+        }
+
+        @Test
+        func aQuestionIsThereAfterAStop() async throws {
+            try await inShell { terminal in
+                terminal.send("ask\r")
+                try await terminal.expect("[y/N] ")
+                try await waitUntilArmed()
+                terminal.send("ye")
+                try await terminal.expect("ye")
+                terminal.send(.control("Z"))
+                try await terminal.expect("Stopped")
+                try await terminal.expect("sh$ ")
+                terminal.send("fg\r")
+                try await terminal.expect("[y/N] ye")
+                terminal.send("s\r")
+                try await terminal.expect("answer: text(\"yes\")")
+            }
+        }
+
+        @Test
+        func aCommandThatEndsInTheBackgroundWaitsForTheForeground() async throws {
+            try await inShell { terminal in
+                terminal.send("busy\r")
+                try await terminal.expect("line: <busy>")
+                terminal.send(.control("Z"))
+                try await terminal.expect("Stopped")
+                try await terminal.expect("sh$ ")
+                terminal.send("bg\r")
+                try await terminal.expect("done")
+                terminal.send("echo still the $((1+1))nd shell\r")
+                try await terminal.expect("still the 2nd shell")
+                try await terminal.expect("sh$ ")
+                terminal.send("fg\r")
+                try await terminal.expect("probe 2> ")
+                terminal.send("busy\r")
+                try await terminal.expect("line: <busy>")
+                #expect(try terminal.modes().isCooked)
             }
         }
 

@@ -95,6 +95,29 @@ extension OnATerminal {
         }
 
         @Test
+        func aKeyRightAfterThePromptIsTakenOnce() async throws {
+            for _ in 0..<10 {
+                try await probe { terminal in
+                    terminal.send(.control("D"))
+                    let status = try await terminal.exitStatus()
+                    #expect(status == .exited(0))
+                }
+            }
+        }
+
+        @Test
+        func randomLinesArriveAsTyped() async throws {
+            var random = SplitMix(seed: 25)
+            try await probe(columns: 40) { terminal in
+                for number in 1...300 {
+                    let line = RandomLine.make(with: &random)
+                    terminal.send(line + "\r")
+                    try await terminal.expect("line: <\(line)>\r\nprobe \(number + 1)> ")
+                }
+            }
+        }
+
+        @Test
         func aLongLineArrivesWhole() async throws {
             let line = (1...100).map { "77b0c1d2-5a43-4f0e-9d7e-\(100_000_000_000 + $0)" }
                 .joined(separator: " ")
