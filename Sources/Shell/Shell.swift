@@ -27,7 +27,9 @@ public struct Shell: Sendable {
 
     /// Runs until the person leaves.
     public func run() async -> ExitCode {
-        session.screen.print(Banner.text(of: session.store))
+        session.screen.print(
+            Banner.text(of: session.store, width: session.screen.width)
+        )
         await background.run { await loop() }
         return .done
     }
@@ -117,7 +119,7 @@ public struct Shell: Sendable {
         session.screen.divert { source.notice($0) }
         self.session.screen.tell(
             session.activity.hasSent
-                ? "sent, outcome being looked up" : "interrupted, nothing was sent"
+                ? ["sent, outcome being looked up"] : Failure.interruptedIdle.lines
         )
         return .ended(.interrupted)
     }

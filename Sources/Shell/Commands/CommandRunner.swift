@@ -64,7 +64,9 @@ struct CommandRunner: Sendable {
 
     private func tell(_ error: any Error) -> ExitCode {
         let failure = Failure(describing: error)
-        session.screen.tell(failure.lines)
+        // Ctrl-C in the middle of reading: all there is to know is that nothing was changed.
+        let isIdle = failure.exit == .interrupted && !session.activity.hasSent
+        session.screen.tell(isIdle ? Failure.interruptedIdle.lines : failure.lines)
         return failure.exit
     }
 }

@@ -26,6 +26,9 @@ struct Failure: Sendable {
         self.exit = exit
     }
 
+    /// Ctrl-C before anything that changes was sent.
+    static let interruptedIdle = Failure("interrupted, nothing was changed", exit: .interrupted)
+
     /// The failure as it is shown: `error: what`, indented places, `hint: what to do`.
     var lines: [SafeText] {
         var lines: [SafeText] = [SafeText("error: ", style: .red) + what]

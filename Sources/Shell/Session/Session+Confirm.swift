@@ -28,7 +28,7 @@ extension Session {
         case .text, .end:
             throw Stop(Failure("declined, nothing was sent"))
         case .interrupt:
-            throw Stop(Failure("interrupted, nothing was sent", exit: .interrupted))
+            throw Stop(.interruptedIdle)
         }
         try Task.checkCancellation()
         guard try await isStillTheSameIdentity() else {

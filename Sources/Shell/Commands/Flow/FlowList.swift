@@ -41,6 +41,7 @@ struct FlowList: ShellCommand {
     func run(in session: Session) async throws -> ExitCode {
         let glob = pattern.map(Glob.init)
         var flows = try await session.readFlows().filter { glob?.matches($0.name) ?? true }
+        flows.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
         let wanted = flows.filter { onlyActive || $0.lastRunStatus == .inProgress }
         let active = try await countActive(wanted.map(\.name), in: session)
         if onlyActive { flows.removeAll { active[$0.name, default: 0] == 0 } }

@@ -49,6 +49,7 @@ struct RunTable {
         [id, status, started, records, processed, written, changed],
         [id, status, started, records, written, changed],
         [id, status, started, records, changed],
+        [id, status, started, records],
         [id, status, started, changed],
         [id, status, changed],
         [id, status],

@@ -5,7 +5,7 @@ enum HelpText {
     /// A line for each command.
     static func overview(width: Int?) -> [SafeText] {
         let rows = CommandTable.all.map { command -> [SafeText] in
-            ["\(usage(of: command.about))", "\(command.about.summary)"]
+            ["\(synopsis(of: command.about))", "\(command.about.summary)"]
         }
         let table = TextTable(
             columns: [.init(title: "COMMAND"), .init(title: "", isFlexible: true)],
@@ -41,8 +41,8 @@ enum HelpText {
         return lines
     }
 
-    /// `cancel [ID...] [--flow NAME]... [--yes] [--now]`.
-    static func usage(of command: CommandDescription) -> String {
+    /// `cancel [ID|all|@FILE...]`, without options.
+    static func synopsis(of command: CommandDescription) -> String {
         var words = [command.name]
         for positional in command.syntax.positionals {
             switch positional.arity {
@@ -51,10 +51,15 @@ enum HelpText {
             case .any: words.append("[\(positional.label)...]")
             }
         }
-        for option in command.syntax.options {
-            words.append("[\(spelling(of: option))]" + (option.repeats ? "..." : ""))
-        }
         return words.joined(separator: " ")
+    }
+
+    /// `cancel [ID|all|@FILE...] [--flow NAME]... [--yes] [--now]`.
+    static func usage(of command: CommandDescription) -> String {
+        let options = command.syntax.options.map { option in
+            "[\(spelling(of: option))]" + (option.repeats ? "..." : "")
+        }
+        return ([synopsis(of: command)] + options).joined(separator: " ")
     }
 
     private static func spelling(of option: CommandSyntax.Option) -> String {

@@ -1,0 +1,55 @@
+import Simulator
+import TerminalText
+import TestSupport
+import Testing
+import World
+
+/// The built program on a real pseudo-terminal, with a profile whose endpoint is a simulator.
+@Suite(.serialized)
+struct ShellOnATerminal {
+    /// What a test has at hand.
+    struct Bench {
+        let terminal: TerminalSession
+        let simulator: Simulator
+        let home: String
+    }
+
+    /// Opens the shell, waits for its prompt, and ends both afterwards.
+    static func open<Result>(
+        columns: Int = 120,
+        environment: [String: String] = [:],
+        _ body: (Bench) async throws -> Result
+    ) async throws -> Result {
+        try await ScratchFolder.with { folder in
+            let simulator = try await Simulator.start(.demo, world: .live())
+            let guide = SimulatorGuide(simulator, profile: "sim")
+            let config = guide.profileLines.map(\.plain).joined(separator: "\n") + "\n"
+            try Files().append(
+                Array(config.utf8),
+                to: folder.path + "/.aws/config",
+                durably: false
+            )
+            var variables = TerminalSession.cleanEnvironment
+            variables["HOME"] = folder.path
+            variables["AWS_EC2_METADATA_DISABLED"] = "true"
+            let result = try await TerminalSession.with(
+                TerminalSession.builtProgram("appflow"),
+                arguments: ["--profile", "sim"],
+                environment: variables.merging(environment) { $1 },
+                columns: columns
+            ) { terminal in
+                try await terminal.expect("sim eu-west-1> ")
+                return try await body(
+                    Bench(terminal: terminal, simulator: simulator, home: folder.path)
+                )
+            }
+            await simulator.stop()
+            return result
+        }
+    }
+
+    /// Longer than a question is deaf to what was typed ahead.
+    static func waitUntilArmed() async throws {
+        try await Task.sleep(for: .milliseconds(500))
+    }
+}
