@@ -47,6 +47,9 @@ struct HostileTests {
         Attack("two Hosts, both right") { draft in
             draft.bytes { $0.append(("host", draft.host)) }
         },
+        Attack("two Hosts, both right and signed") { draft in
+            signed({ $0.headers = [("host", $0.host)] }, draft)
+        },
         Attack("absolute form") { draft in
             signed({ $0.target = "http://evil.com" + $0.target }, draft)
         },

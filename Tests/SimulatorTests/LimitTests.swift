@@ -52,6 +52,26 @@ struct LimitTests {
         }
     }
 
+    @Test("a refusal reaches a client that is still sending")
+    func refusalArrives() async throws {
+        try await Bench.with(.loopback, options()) { bench in
+            let connection = try await bench.connect()
+            let draft = bench.draft("list-flows")
+            let head = draft.bytes(contentLength: false) {
+                $0.append(("Content-Length", "1073741824"))
+            }
+            try await connection.send(head)
+            #expect(try await connection.reply().status == 413)
+            // The server has said its last word, and takes what is under way all the same.
+            for _ in 0..<20 {
+                try await connection.send([UInt8](repeating: 32, count: 65_536))
+                try await Task.sleep(for: .milliseconds(2))
+            }
+            connection.endSending()
+            #expect(try await connection.readToEnd() == .closed)
+        }
+    }
+
     @Test("idle connections stand in nobody's way")
     func idleConnections() async throws {
         try await Bench.with(.loopback, options { $0.headTimeout = .seconds(60) }) { bench in
