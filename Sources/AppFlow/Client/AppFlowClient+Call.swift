@@ -32,7 +32,10 @@ extension AppFlowClient {
         if operation == .cancelFlowExecutions, input.cancelScope == nil {
             throw AppFlowFailure.cancelWithoutTarget
         }
-        let call = CallBuilder(operation, input, world.clock).call(timeouts: timeouts, resend: resend)
+        let call = CallBuilder(operation, input, world.clock).call(
+            timeouts: timeouts,
+            resend: resend
+        )
         guard operation.isChanging else {
             return try parse(await client.send(call), of: operation)
         }
