@@ -32,7 +32,7 @@ struct Authenticator: Sendable {
         case .accepted(let accessKeyID):
             return Identity(accessKeyID: accessKeyID, region: region)
         case .refused(let refusal):
-            throw Self.error(for: refusal)
+            throw ServiceError(refusal)
         }
     }
 
@@ -45,66 +45,5 @@ struct Authenticator: Sendable {
         }
         let parts = credential.split(separator: "/", omittingEmptySubsequences: false)
         return parts.count == 5 ? String(parts[2]) : nil
-    }
-
-    /// The codes are those of AWS; the texts say the same in fewer words.
-    private static func error(for refusal: SignatureRefusal) -> ServiceError {
-        switch refusal {
-        case .missingAuthentication:
-            ServiceError(.missingAuthenticationToken, "Missing Authentication Token")
-        case .unknownAlgorithm:
-            ServiceError(.incompleteSignature, "Unsupported authorization type or algorithm.")
-        case .incomplete(let missing):
-            ServiceError(
-                .incompleteSignature,
-                "Authorization header requires " + missing.joined(separator: ", ") + "."
-            )
-        case .malformedCredential:
-            ServiceError(
-                .incompleteSignature,
-                "Credential must have exactly 5 slash-delimited elements, "
-                    + "e.g. keyid/date/region/service/term."
-            )
-        case .malformedDate:
-            ServiceError(.incompleteSignature, "X-Amz-Date must be in ISO-8601 basic format.")
-        case .wrongScope(let scope, let expected):
-            ServiceError(
-                .invalidSignature,
-                "Credential should be scoped to \(expected.text), not \(scope.text)."
-            )
-        case .headersNotSigned(let names):
-            ServiceError(
-                .invalidSignature,
-                "These headers must be signed and present: " + names.joined(separator: ", ") + "."
-            )
-        case .unknownAccessKey:
-            ServiceError(
-                .unrecognizedClient,
-                "The security token included in the request is invalid."
-            )
-        case .expired(let signedAt, let now, _):
-            ServiceError(
-                .invalidSignature,
-                "Signature expired: \(stamp(signedAt)) is now earlier than "
-                    + "\(stamp(now - 300)) (\(stamp(now)) - 5 min.)"
-            )
-        case .notYetValid(let signedAt, let now, _):
-            ServiceError(
-                .invalidSignature,
-                "Signature not yet current: \(stamp(signedAt)) is still later than "
-                    + "\(stamp(now + 300)) (\(stamp(now)) + 5 min.)"
-            )
-        case .wrongPayloadHash, .mismatch:
-            ServiceError(
-                .invalidSignature,
-                "The request signature we calculated does not match the signature you provided. "
-                    + "Check your AWS Secret Access Key and signing method. "
-                    + "Consult the service documentation for details."
-            )
-        }
-    }
-
-    private static func stamp(_ seconds: Int64) -> String {
-        Timestamp(seconds: seconds).utc.basicDateTime
     }
 }
