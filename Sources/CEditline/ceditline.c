@@ -79,6 +79,16 @@ void ceditline_close(EditLine *editor) {
     if (out != NULL) fclose(out);
 }
 
+void ceditline_set_output(EditLine *editor, int descriptor) {
+    FILE *out = NULL;
+    el_wget(editor, EL_GETFP, 1, &out);
+    if (out == NULL) return;
+    fflush(out);
+    // The stream's descriptor is a copy of our own (stream_on), so nobody else is affected.
+    dup2(descriptor, fileno(out));
+    fcntl(fileno(out), F_SETFD, FD_CLOEXEC);
+}
+
 void ceditline_write(EditLine *editor, const char *bytes, size_t count) {
     FILE *out = NULL;
     el_wget(editor, EL_GETFP, 1, &out);

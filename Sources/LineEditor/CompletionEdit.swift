@@ -14,7 +14,7 @@ enum CompletionEdit: Hashable {
     init(_ completion: Completion, line: String, cursor: Int) {
         let bytes = Array(line.utf8)
         let range = completion.replaces
-        let candidates = completion.candidates.filter { !LineText.holdsControlCharacter($0.text) }
+        let candidates = completion.candidates
         guard range.lowerBound >= 0, range.upperBound <= bytes.count, let first = candidates.first
         else {
             self = .nothing
@@ -24,24 +24,38 @@ enum CompletionEdit: Hashable {
         guard candidates.count > 1 else {
             let isFollowedBySpace = bytes[range.upperBound...].first == UInt8(ascii: " ")
             let space = first.appendsSpace && !isFollowedBySpace ? " " : ""
-            let text = first.text + space
-            self = typed.elementsEqual(text.utf8) ? .nothing : .replace(range, with: text)
+            self.init(replacing: range, typed, with: first.text + space)
             return
         }
         let common = Self.commonStart(of: candidates)
-        let adds = common.utf8.count > typed.count && common.utf8.starts(with: typed)
-        self = adds ? .replace(range, with: common) : .list(candidates)
+        if common.utf8.count > typed.count && common.utf8.starts(with: typed) {
+            self.init(replacing: range, typed, with: common)
+        } else {
+            self = .list(candidates)
+        }
+    }
+
+    private init(replacing range: Range<Int>, _ typed: ArraySlice<UInt8>, with text: String) {
+        let isNothing = typed.elementsEqual(text.utf8) || LineText.holdsControlCharacter(text)
+        self = isNothing ? .nothing : .replace(range, with: text)
     }
 
     /// The longest start that all texts share, in whole characters and not ending inside an escape.
+    ///
+    /// Over bytes: there can be a hundred thousand candidates.
     private static func commonStart(of candidates: [Candidate]) -> String {
-        guard let first = candidates.first else { return "" }
-        var common = first.text.unicodeScalars[...]
-        for candidate in candidates.dropFirst() {
-            let shared = zip(common, candidate.text.unicodeScalars).prefix { $0 == $1 }.count
-            if shared < common.count { common = common.prefix(shared) }
+        let first = candidates.first.map { Array($0.text.utf8) } ?? []
+        var length = first.count
+        for candidate in candidates.dropFirst() where length > 0 {
+            var shared = 0
+            for byte in candidate.text.utf8 {
+                guard shared < length, byte == first[shared] else { break }
+                shared += 1
+            }
+            length = shared
         }
-        let backslashes = common.reversed().prefix { $0 == "\\" }.count
-        return String(backslashes % 2 == 1 ? common.dropLast() : common)
+        while length > 0, length < first.count, first[length] & 0xC0 == 0x80 { length -= 1 }
+        let backslashes = first[..<length].reversed().prefix { $0 == UInt8(ascii: "\\") }.count
+        return String(decoding: first[..<(length - backslashes % 2)], as: UTF8.self)
     }
 }

@@ -15,11 +15,12 @@ struct EditorLoop: Sendable {
         let waiter = Waiter(pipe: pipe)
         while true {
             for line in mailbox.takeHistory() { engine.remember(line) }
+            // What was posted before a question stands above it.
+            for notice in mailbox.takeNotices() { engine.show(notice) }
             if let request = mailbox.takeRequest() {
                 serve(request, with: engine)
                 continue
             }
-            for notice in mailbox.takeNotices() { engine.show(notice) }
             guard case .woken = waiter.wait(for: nil) else { continue }
             handle(Signals.take())
         }

@@ -116,6 +116,11 @@ final class LibEdit {
         }
     }
 
+    /// Draws on another descriptor from now on.
+    func draw(on descriptor: Int32) {
+        ceditline_set_output(handle, descriptor)
+    }
+
     /// Draws prompt and line from where the cursor is.
     func refresh() {
         ceditline_refresh(handle)

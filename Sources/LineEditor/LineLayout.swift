@@ -11,6 +11,8 @@ struct LineLayout {
     private(set) var row = 0
     /// Cells from the left.
     private(set) var column = 0
+    /// What is in each row.
+    private(set) var rows = [""]
 
     init(columns: Int) {
         self.columns = max(2, columns)
@@ -27,29 +29,35 @@ struct LineLayout {
         guard let next, Self.cells(next) > 1, column + Self.cells(next) > self.columns else {
             return
         }
-        row += 1
-        column = 0
+        nextRow()
     }
 
     private mutating func place(_ scalar: Unicode.Scalar) {
         switch scalar {
         case "\n":
-            row += 1
-            column = 0
+            nextRow()
         case "\t":
-            advance(by: 8 - column % 8)
+            for _ in 0..<(8 - column % 8) { place(" ") }
         default:
             let cells = Self.cells(scalar)
-            if column + cells > columns { advance(by: columns - column) }
-            advance(by: cells)
+            if column + cells > columns { nextRow() }
+            rows[row] += Self.visible(scalar, cells: cells)
+            column += cells
+            if column >= columns { nextRow() }
         }
     }
 
-    private mutating func advance(by cells: Int) {
-        column += cells
-        guard column >= columns else { return }
+    private mutating func nextRow() {
         row += 1
         column = 0
+        rows.append("")
+    }
+
+    /// A character as libedit draws it: what isn't printable as `\U+XXXX`.
+    private static func visible(_ scalar: Unicode.Scalar, cells: Int) -> String {
+        guard cells > 2 else { return String(scalar) }
+        let digits = String(scalar.value, radix: 16, uppercase: true).suffix(cells - 3)
+        return "\\U+" + String(repeating: "0", count: cells - 3 - digits.count) + digits
     }
 
     private static func cells(_ scalar: Unicode.Scalar) -> Int {

@@ -38,8 +38,18 @@ struct Reading {
     var ending: Ending?
     /// When answers begin to count.
     var arming: Arming?
+    /// What is shown of a line that is taller than the screen; nil for every other.
+    var window: Window?
     /// Whether the process is in the background, and the terminal somebody else's.
     var isSuspended = false
+
+    /// The rows of a tall line that are on the screen.
+    struct Window {
+        /// The first of them.
+        var top = 0
+        /// What was written to draw them.
+        var drawn = ""
+    }
 
     /// The next key that is whole.
     mutating func nextKey() -> Key? {

@@ -89,6 +89,12 @@ struct Terminal: Sendable {
         }
     }
 
+    /// Whether something can be read at once.
+    var hasInput: Bool {
+        var descriptor = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
+        return poll(&descriptor, 1, 0) > 0
+    }
+
     /// Throws away what was typed and not read.
     func discardInput() {
         tcflush(input, TCIFLUSH)

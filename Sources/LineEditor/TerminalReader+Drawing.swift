@@ -6,9 +6,9 @@ extension TerminalReader {
     /// The cursor goes up to the row in which the prompt begins, everything from there is cleared,
     /// and libedit draws it again below.
     func showAbove(_ lines: [SafeText]) {
-        var text = upToPrompt()
-        for line in lines { text += line.rendered(color: usesColor) + "\n" }
-        edit.write(text)
+        let text = lines.map { $0.rendered(color: usesColor) + "\n" }.joined()
+        guard reading?.window == nil else { return scrollAway(text) }
+        edit.write(upToPrompt() + text)
         edit.refresh()
     }
 
@@ -23,6 +23,7 @@ extension TerminalReader {
 
     /// Leaves the line on the screen, with a mark after it, and goes on below it.
     func leaveLine(showing mark: String) {
+        if leaveTallLine(showing: mark) { return }
         let line = edit.line
         let from = place(of: line.cursor)
         let end = place(of: line.scalars.count)

@@ -22,6 +22,7 @@ extension TerminalReader: LibEdit.Owner {
 
     private func waitForKey() {
         serveMailbox()
+        if !terminal.hasInput { drawTallLine() }
         guard let reading, reading.ending == nil else { return }
         let limit = reading.arming?.remaining ?? patience(reading)
         switch waiter.wait(for: reading.isSuspended ? nil : terminal.input, atMost: limit) {

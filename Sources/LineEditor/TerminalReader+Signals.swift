@@ -3,7 +3,7 @@ import Glibc
 extension TerminalReader {
     /// Does what other threads want of a line that is being edited.
     func serveMailbox() {
-        let notices = mailbox.takeNotices()
+        let notices = reading?.isSuspended == false ? mailbox.takeNotices() : []
         if !notices.isEmpty { showAbove(notices) }
         if let reading, mailbox.isCancelled(reading.id) { self.reading?.ending = .interrupt }
     }
@@ -44,7 +44,7 @@ extension TerminalReader {
         guard let reading, terminal.isOurs else { return }
         reading.found.raiseGuard(on: terminal)
         edit.prepareTerminal()
-        edit.write(Terminal.pasteOn)
+        terminal.write(Terminal.pasteOn)
         if reading.isSuspended {
             self.reading?.isSuspended = false
             edit.resize()

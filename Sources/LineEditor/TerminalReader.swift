@@ -1,3 +1,4 @@
+import Glibc
 import TerminalText
 
 /// Reads lines, or answers to questions, from a terminal with libedit.
@@ -25,6 +26,8 @@ final class TerminalReader {
     let waiter: Waiter
     let usesColor: Bool
     private let editrc: Editrc?
+    /// Where libedit draws while it must not; opened the first time.
+    lazy var nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC)
     private var wasVi = false
     private var hasHistory = false
     var reading: Reading?
@@ -83,7 +86,7 @@ final class TerminalReader {
         edit.prepareTerminal()
         edit.write(Terminal.pasteOn)
         let line = edit.read(prompt: PromptMarkup.scalars(of: prompt, usesColor: usesColor))
-        if line == nil, reading?.ending == nil { terminal.write("\n") }
+        if !leaveTallLine(showing: ""), line == nil, reading?.ending == nil { terminal.write("\n") }
         terminal.write(Terminal.pasteOff)
         found.apply(to: terminal.input)
         TerminalModes.lowerGuard()

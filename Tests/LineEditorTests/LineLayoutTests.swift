@@ -22,6 +22,12 @@ struct LineLayoutTests {
     }
 
     @Test
+    func itsRowsAreWhatIsDrawn() {
+        let layout = LineLayout(columns: 4, after: "ab日cde\u{378}".unicodeScalars)
+        #expect(layout.rows == ["ab日", "cde", "\\U+0378", ""])
+    }
+
+    @Test
     func aWideCharacterThatDoesNotFitTakesTheCursorAlong() {
         let layout = LineLayout(columns: 10, after: "012345678".unicodeScalars, before: "日")
         #expect(layout.row == 1)

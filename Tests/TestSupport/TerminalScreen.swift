@@ -165,8 +165,9 @@ public struct TerminalScreen: Sendable {
         case "D": cursorColumn = max(0, cursorColumn - count)
         case "G": cursorColumn = min(columns - 1, count - 1)
         case "H":
-            cursorRow = 0
-            cursorColumn = 0
+            let place = parameters.split(separator: ";").map { max(1, Int($0) ?? 1) }
+            cursorRow = min(rows, place.first ?? 1) - 1
+            cursorColumn = min(columns, place.count > 1 ? place[1] : 1) - 1
         case "J": erase(from: cursorColumn, below: true, all: parameters == "2")
         case "K": erase(from: cursorColumn, below: false, all: false)
         case "P": shift(deleting: count)

@@ -35,6 +35,9 @@ EditLine *ceditline_open(const char *program, int input, int output);
 /// Closes an editor without touching the terminal or what was typed ahead.
 void ceditline_close(EditLine *editor);
 
+/// Sends what the editor draws to another descriptor: the terminal's, or that of /dev/null.
+void ceditline_set_output(EditLine *editor, int descriptor);
+
 /// Writes bytes into the editor's buffered output, ahead of what it draws next.
 void ceditline_write(EditLine *editor, const char *bytes, size_t count);
 
