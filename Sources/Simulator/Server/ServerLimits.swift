@@ -12,6 +12,8 @@ public struct ServerLimits: Sendable, Hashable {
     public var requestTimeout: Duration = .seconds(10)
     /// How long a connection stays open between two requests.
     public var idleTimeout: Duration = .seconds(60)
+    /// How long a client has to read its last reply and end its own half, before the connection is closed.
+    public var lingerTimeout: Duration = .seconds(1)
     /// Connections at a time.
     ///
     /// One more closes the one that has waited longest for its client, and

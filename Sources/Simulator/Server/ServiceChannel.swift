@@ -81,14 +81,14 @@ struct ServiceChannel: ServerChildChannel {
         }
     }
 
-    /// Ends our half and gives the client a second to read the reply and end its own: a close with
+    /// Ends our half and gives the client a moment to read the reply and end its own: a close with
     /// unread bytes would reset the connection and could take the reply along.
     private func linger(
         _ outbound: NIOAsyncChannelOutboundWriter<ByteBuffer>,
         _ channel: any Channel
     ) async throws {
         outbound.finish()
-        let deadline = channel.eventLoop.scheduleTask(in: .seconds(1)) {
+        let deadline = channel.eventLoop.scheduleTask(in: TimeAmount(limits.lingerTimeout)) {
             channel.close(promise: nil)
         }
         try? await channel.closeFuture.get()
