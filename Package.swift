@@ -49,7 +49,7 @@ let package = Package(
         .target(
             name: "AWSCore",
             dependencies: [
-                "JSON", "SigV4", "World", asyncHTTPClient, logging, nioCore, nioPosix, nioHTTP1,
+                "JSON", "SigV4", "World", asyncHTTPClient, nioCore, nioPosix, nioHTTP1,
                 nioSSL,
             ]
         ),

@@ -90,6 +90,13 @@ public struct CommandSyntax: Sendable {
 }
 
 extension CommandSyntax.Option {
+    /// `--flow NAME`, which every command about one flow takes.
+    public static let flow = CommandSyntax.Option(
+        "--flow",
+        .flow,
+        label: "NAME",
+        summary: "the flow, if not the selected one"
+    )
     /// `--output json`, which every command that lists something takes.
     public static let output = CommandSyntax.Option(
         "--output",

@@ -24,7 +24,7 @@ struct AttendedOperation {
         // Nobody is asked about something that would be refused.
         let problems = InputValidator.problems(in: prepared.input, of: call.operation.input)
         guard problems.isEmpty else { throw AppFlowFailure.parameters(problems) }
-        guard !session.store.isReadOnly else { throw AppFlowFailure.readOnly(call.operation) }
+        try session.refuseIfReadOnly(call.operation)
         if let verb = try verb(prepared.input) { return try await verb.run(in: session) }
         try await session.confirm(isPreanswered: false) { try question(prepared.input) }
         session.activity.willSend()

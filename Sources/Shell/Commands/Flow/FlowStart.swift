@@ -10,7 +10,7 @@ struct FlowStart: ShellCommand {
         syntax: CommandSyntax(
             [.init("FLOW", .flow, .optional)],
             options: [
-                .init("--flow", .flow, label: "NAME", summary: "the flow, if not the selected one"),
+                .flow,
                 .yes,
             ]
         ),
@@ -30,6 +30,7 @@ struct FlowStart: ShellCommand {
     }
 
     func run(in session: Session) async throws -> ExitCode {
+        try session.refuseIfReadOnly(.startFlow)
         let name = try flow.one(in: session)
         try await session.confirm(isPreanswered: isPreanswered) {
             let flow = try await session.describe(name)

@@ -10,7 +10,7 @@ struct FlowStop: ShellCommand {
         syntax: CommandSyntax(
             [.init("FLOW", .flow, .optional)],
             options: [
-                .init("--flow", .flow, label: "NAME", summary: "the flow, if not the selected one"),
+                .flow,
                 .yes,
             ]
         ),
@@ -28,6 +28,7 @@ struct FlowStop: ShellCommand {
     }
 
     func run(in session: Session) async throws -> ExitCode {
+        try session.refuseIfReadOnly(.stopFlow)
         let name = try flow.one(in: session)
         try await session.confirm(isPreanswered: isPreanswered) {
             let active = try await session.readRuns(of: name).filter(\.isActive)

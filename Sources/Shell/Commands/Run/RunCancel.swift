@@ -56,11 +56,7 @@ struct RunCancel: ShellCommand {
 
     func run(in session: Session) async throws -> ExitCode {
         let selection = try CancelSelection(invocation, world: session.world)
-        // The client refuses it all the same; here nothing is listed and asked in vain (law 6).
-        _ = try session.connection()
-        guard !session.store.isReadOnly else {
-            throw AppFlowFailure.readOnly(.cancelFlowExecutions)
-        }
+        try session.refuseIfReadOnly(.cancelFlowExecutions)
         switch selection {
         case .all where isNow:
             return try await cancelEveryRun(of: flows.one(in: session), in: session)

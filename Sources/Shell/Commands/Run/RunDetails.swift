@@ -37,7 +37,7 @@ enum RunDetails {
     private static func rest(of raw: JSONValue) -> [(key: String, value: SafeText)] {
         let known: Set = [
             "executionId", "executionStatus", "startedAt", "lastUpdatedAt", "executionResult",
-            "dataPullStartTime", "dataPullEndTime", "metadataCatalogDetails",
+            "dataPullStartTime", "dataPullEndTime",
         ]
         return (raw.objectValue ?? [:])
             .filter { !known.contains($0.key) }

@@ -11,7 +11,7 @@ struct RunList: ShellCommand {
         syntax: CommandSyntax(
             [.init("FLOW", .flow, .optional)],
             options: [
-                .init("--flow", .flow, label: "NAME", summary: "the flow, if not the selected one"),
+                .flow,
                 .init("--all", summary: "every run that the service still lists"), .output,
             ]
         ),

@@ -10,7 +10,7 @@ struct RunWait: ShellCommand {
         syntax: CommandSyntax(
             [.init("RUN", .run, .any)],
             options: [
-                .init("--flow", .flow, label: "NAME", summary: "the flow, if not the selected one"),
+                .flow,
                 .init("--timeout", .duration, label: "TIME", summary: "give up after 90s, 15m, 2h"),
             ]
         ),

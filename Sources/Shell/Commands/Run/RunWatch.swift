@@ -10,7 +10,7 @@ struct RunWatch: ShellCommand {
         syntax: CommandSyntax(
             [.init("FLOW", .flow, .optional)],
             options: [
-                .init("--flow", .flow, label: "NAME", summary: "the flow, if not the selected one"),
+                .flow,
                 .init("--every", .duration, label: "TIME", summary: "look so often (default 5s)"),
             ]
         ),
