@@ -9,19 +9,18 @@ extension ShellOnATerminal {
             try await open { bench in
                 let terminal = bench.terminal
                 terminal.send("use sales-a")
-                terminal.send(.tab)
-                try await terminal.expectScreen { $0.currentLine.hasSuffix("> use sales-accounts") }
+                try await pressTab(on: terminal, until: "> use sales-accounts")
                 terminal.send(.enter)
                 try await terminal.expect("sim(..9012) eu-west-1 sales-accounts> ")
                 terminal.send("runs\r")
                 try await terminal.expect("77b0c1d2-5a43-4f0e-9d7e-0c8d2f1f6a11  InProgress")
                 try await terminal.expect("sales-accounts> ")
                 terminal.send("cancel 77")
-                terminal.send(.tab)
                 // The other run that begins with 77 has ended, so it isn't offered.
-                try await terminal.expectScreen {
-                    $0.currentLine.hasSuffix("> cancel 77b0c1d2-5a43-4f0e-9d7e-0c8d2f1f6a11")
-                }
+                try await pressTab(
+                    on: terminal,
+                    until: "> cancel 77b0c1d2-5a43-4f0e-9d7e-0c8d2f1f6a11"
+                )
                 terminal.send(.enter)
                 try await terminal.expect("sim  account 123456789012  eu-west-1  sales-accounts")
                 try await terminal.expect("what it wrote stays in s3://lake/sales-accounts.")

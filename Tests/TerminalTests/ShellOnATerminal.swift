@@ -48,6 +48,18 @@ struct ShellOnATerminal {
         }
     }
 
+    /// Presses Tab until the line is complete: the first answer may come after Tab stopped waiting for it.
+    static func pressTab(on terminal: TerminalSession, until line: String) async throws {
+        for _ in 0..<10 {
+            terminal.send(.tab)
+            let isThere: ()? = try? await terminal.expectScreen(within: .seconds(1)) {
+                $0.currentLine.hasSuffix(line)
+            }
+            if isThere != nil { return }
+        }
+        try await terminal.expectScreen(within: .zero) { $0.currentLine.hasSuffix(line) }
+    }
+
     /// Longer than a question is deaf to what was typed ahead.
     static func waitUntilArmed() async throws {
         try await Task.sleep(for: .milliseconds(500))

@@ -139,7 +139,7 @@ final class RequestAssembler: ChannelDuplexHandler {
         state = .refused
         context.fireChannelRead(wrapInboundOut(.refused(refusal)))
         context.fireChannelReadComplete()
-        expect(within: .seconds(1), context, otherwise: .close)
+        expect(within: limits.lingerTimeout, context, otherwise: .close)
     }
 
     private enum Expiry {
