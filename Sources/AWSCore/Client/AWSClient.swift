@@ -42,6 +42,7 @@ public struct AWSClient: Sendable {
     /// - Throws: ``CallFailure``.
     public func send(_ call: ServiceCall) async throws(CallFailure) -> ServiceReply {
         let builder = builder(for: call)
+        let began = world.clock.uptime
         var progress = CallProgress(call: call, policy: settings.retry, quota: quota)
         while true {
             try await keepPace(progress)
@@ -70,7 +71,7 @@ public struct AWSClient: Sendable {
                 progress.failed(error)
             }
             notePace(isThrottling: progress.wasThrottled)
-            try await pause(&progress)
+            try await pause(&progress, hasTime: hasTime(for: call, since: began))
         }
     }
 
@@ -148,8 +149,11 @@ public struct AWSClient: Sendable {
     }
 
     /// Waits for the next attempt, or throws what the call comes to.
-    private func pause(_ progress: inout CallProgress) async throws(CallFailure) {
-        let decision = progress.next(fraction: world.random.fraction())
+    private func pause(
+        _ progress: inout CallProgress,
+        hasTime: Bool
+    ) async throws(CallFailure) {
+        let decision = progress.next(fraction: world.random.fraction(), hasTime: hasTime)
         log?.note(.retry(decision, quota: quota.available))
         switch decision {
         case .retry(let pause):
@@ -157,9 +161,16 @@ public struct AWSClient: Sendable {
         case .quotaExhausted(let pause):
             if pause > .zero { try await sleep(pause, progress.certainty) }
             throw progress.failure(decision)
-        case .notRetryable, .attemptsExhausted, .mayHaveActed:
+        case .notRetryable, .attemptsExhausted, .mayHaveActed, .timeIsUp:
             throw progress.failure(decision)
         }
+    }
+
+    /// Whether another attempt, if it takes as long as it may, still ends in time.
+    private func hasTime(for call: ServiceCall, since began: Duration) -> Bool {
+        let timeouts = call.timeouts ?? settings.timeouts
+        guard let limit = timeouts.call else { return true }
+        return world.clock.uptime - began + (timeouts.attempt ?? .zero) <= limit
     }
 
     private func sleep(_ pause: Duration, _ certainty: Certainty) async throws(CallFailure) {

@@ -58,9 +58,10 @@ struct CallProgress {
     }
 
     /// What comes next; after `.retry` the next attempt is at hand.
-    mutating func next(fraction: Double) -> RetryDecision {
+    mutating func next(fraction: Double, hasTime: Bool) -> RetryDecision {
         guard let outcome else { return .notRetryable }
         if call.resend == .unlessMaybeSent, certainty == .maybeSent { return .mayHaveActed }
+        guard hasTime else { return .timeIsUp }
         let decision = policy.decide(
             after: outcome,
             attempt: attempt,

@@ -15,6 +15,7 @@ struct GivenOptions {
             timeouts.read = try Self.seconds(text, option: "--cli-read-timeout")
             // The attempt as a whole must not cut short what was asked for.
             timeouts.attempt = nil
+            timeouts.call = nil
         }
         self.timeouts = timeouts
     }

@@ -6,6 +6,8 @@ public enum RetryDecision: Sendable, Hashable {
     case notRetryable
     /// The call may have been acted on, and must not be sent a second time then.
     case mayHaveActed
+    /// It would be tried again, but another attempt could take longer than the call may.
+    case timeIsUp
     /// It would be tried again, but this was the last attempt.
     case attemptsExhausted
     /// It would be tried again, but the session's quota is used up; a long poll ends after a pause.

@@ -42,6 +42,7 @@ public enum DebugWords {
         case .retry(let pause): "again after \(milliseconds(pause)) ms"
         case .notRetryable: "not retried: it would fail again"
         case .mayHaveActed: "not retried: it may have been acted on"
+        case .timeIsUp: "not retried: the call has taken long enough"
         case .attemptsExhausted: "not retried: it was the last attempt"
         case .quotaExhausted: "not retried: the quota is used up"
         }

@@ -1,11 +1,14 @@
 import AWSCore
 import Synchronization
+import TestSupport
 
 /// A transport that plays a script, one answer a request, and keeps what it was asked.
 final class FakeTransport: HTTPTransport {
     enum Answer: Sendable {
         case reply(HTTPReply)
         case failure(TransportFailure.Kind, Certainty)
+        /// Nothing comes within the time of an attempt, by the clock.
+        case timeout(ManualClock, Duration)
         /// Nothing comes, until the task is cancelled.
         case silence
     }
@@ -53,6 +56,9 @@ final class FakeTransport: HTTPTransport {
         case .reply(let reply): return reply
         case .failure(let kind, let certainty):
             throw TransportFailure(kind, certainty: certainty, url: url)
+        case .timeout(let clock, let duration):
+            clock.advance(by: duration)
+            throw TransportFailure(.readTimeout, certainty: .maybeSent, url: url)
         case .silence:
             try? await Task.sleep(for: .seconds(60))
             throw TransportFailure(.interrupted, certainty: .maybeSent, url: url)

@@ -5,7 +5,7 @@ import World
 /// A client over a scripted transport and a clock that is moved by sleeping.
 struct TestClient {
     let transport: FakeTransport
-    let clock = ManualClock()
+    let clock: ManualClock
     var quota = RetryQuota()
     var retry = RetryPolicy()
     var given = Settings(
@@ -17,12 +17,14 @@ struct TestClient {
     var fraction = 1.0
     var log: DebugLog?
 
-    init(_ answers: [FakeTransport.Answer]) {
+    init(_ answers: [FakeTransport.Answer], clock: ManualClock = ManualClock()) {
         transport = FakeTransport(answers)
+        self.clock = clock
     }
 
     init(_ replies: HTTPReply...) {
         transport = FakeTransport(replies.map(FakeTransport.Answer.reply))
+        clock = ManualClock()
     }
 
     func client() throws -> AWSClient {
