@@ -1,4 +1,5 @@
 public import AppFlow
+import Glibc
 import JSON
 import TerminalText
 public import World
@@ -21,7 +22,7 @@ public struct JournalFile: ChangeJournal {
     ///   - folder: the state folder; nil when there is none, and then every write fails.
     ///   - files: how to write.
     ///   - isDurable: whether the record of an intention is on the disk before the request leaves.
-    ///   - onFailure: told of each record that could not be written.
+    ///   - onFailure: told of each intention that could not be recorded.
     public init(
         folder: String?,
         files: Files,
@@ -36,10 +37,15 @@ public struct JournalFile: ChangeJournal {
 
     /// Records a change that is about to be sent.
     public func willSend(_ change: Change) throws(FileFailure) {
-        try append(JournalRecord.intention(of: change), durably: isDurable)
+        do throws(FileFailure) {
+            try append(JournalRecord.intention(of: change), durably: isDurable)
+        } catch {
+            onFailure(error)
+            throw error
+        }
     }
 
-    /// Records what became of it.
+    /// Records what became of it; of a journal that can't be written enough was said before.
     public func didEnd(_ change: Change, _ outcome: ChangeOutcome) {
         try? append(JournalRecord.outcome(outcome, of: change), durably: false)
     }
@@ -59,15 +65,11 @@ public struct JournalFile: ChangeJournal {
     }
 
     private func append(_ record: JSONValue, durably: Bool) throws(FileFailure) {
-        do throws(FileFailure) {
-            guard let path else {
-                throw FileFailure(operation: .open, path: "journal.jsonl", reason: .notARegularFile)
-            }
-            let line = JSONWriter(.compact).bytes(record) + [UInt8(ascii: "\n")]
-            try files.append(line, to: path, durably: durably)
-        } catch {
-            onFailure(error)
-            throw error
+        guard let path else {
+            let wanted = "~/.local/state/appflow/journal.jsonl"
+            throw FileFailure(operation: .open, path: wanted, reason: .system(ENOENT))
         }
+        let line = JSONWriter(.compact).bytes(record) + [UInt8(ascii: "\n")]
+        try files.append(line, to: path, durably: durably)
     }
 }
