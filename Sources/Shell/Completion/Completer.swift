@@ -99,7 +99,7 @@ public struct Completer: Sendable {
         let all = names.beginning(with: cursor.prefix)
         let found = typed.isEmpty ? all : ArraySlice(all.filter { !typed.contains($0) })
         guard let first = found.first, let last = found.last else { return nil }
-        let candidates = found.prefix(CompletionResult.limit).map { name in
+        let candidates = CompletionResult.sample(of: found).map { name in
             CompletionResult.Candidate(Quoting.quote(name), label: "\(name)", note: note(name))
         }
         // In byte order what the first and the last share, all share.

@@ -32,4 +32,10 @@ public struct CompletionResult: Sendable {
 
     /// At most this many candidates are made: nobody reads more, and Tab must be quick.
     static let limit = 200
+
+    /// The first of sorted names and the last one, so that what these share, all share.
+    static func sample(of names: some BidirectionalCollection<String>) -> [String] {
+        guard names.count > limit, let last = names.last else { return Array(names) }
+        return names.prefix(limit - 1) + [last]
+    }
 }

@@ -23,7 +23,7 @@ enum FileCompletion {
             .filter { !$0.hasPrefix(".") || beginning.hasPrefix(".") }
         guard let first = found.first, let last = found.last else { return nil }
         let mark = afterMark ? "@" : ""
-        let candidates = found.prefix(CompletionResult.limit).map { name in
+        let candidates = CompletionResult.sample(of: found).map { name in
             CompletionResult.Candidate(
                 mark + Quoting.quote(folder + name),
                 label: "\(name)",

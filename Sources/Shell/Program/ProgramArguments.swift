@@ -169,6 +169,10 @@ public struct ProgramArguments: Sendable {
                 at: word
             )
         }
+        // An unset variable of a script must not come to mean the default profile; an empty line is one.
+        guard !value.isEmpty || option.repeats else {
+            throw UsageProblem(.emptyArgument(name), line: line, at: word)
+        }
         return (option, value)
     }
 

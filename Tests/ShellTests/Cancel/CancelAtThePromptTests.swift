@@ -133,7 +133,7 @@ struct CancelAtThePromptTests {
         ("cancel", "cancel needs to be told which runs"), ("cancel ''", "an empty argument"),
         ("cancel all 77b0", "all and 77b0 exclude each other"),
         ("cancel 'a b'", "a b is no execution id"),
-        ("cancel @/nowhere", "can't open /nowhere"),
+        ("cancel @/nowhere", "can't open /nowhere"), ("cancel @", "an empty argument"),
         ("cancel all --flow no*", "no flow matches no*"),
         ("cancel all --now --flow sales*", "needs exactly one flow"),
         ("cancel $ID", "an unquoted $ is not allowed"), ("cancel 77b0 \\", "the line ends in \\"),

@@ -59,7 +59,7 @@ struct CancelInBatchTests {
         let service = FakeAppFlow(["big-flow": ids.map { .init(id: $0) }])
         try await ShellFixture.with(service) { shell in
             let file = shell.folder + "/ids.txt"
-            let text = "# stuck\r\n\r\n" + ids.joined(separator: "\r\n") + "\nrun-1\n"
+            let text = "\u{FEFF}# stuck\r\n\r\n" + ids.joined(separator: "\r\n") + "\nrun-1\n"
             try Files().append(Array(text.utf8), to: file, durably: false)
             let code = await shell.run("cancel @\(file) --flow big-flow --yes")
             #expect(code == .done)

@@ -48,6 +48,8 @@ struct CompleterTests {
             #expect(result.commonText == "run-1")
             #expect(result.count == 1_000)
             #expect(result.candidates.count == CompletionResult.limit)
+            // The editor inserts what its candidates share: the last one keeps that from being too much.
+            #expect(result.candidates.last?.text == "run-1999")
         }
     }
 

@@ -40,6 +40,9 @@ struct ProgramArgumentsTests {
         #expect(isScript(try ProgramArguments(["./x"], files: Files()).task))
         #expect(throws: UsageProblem.self) { try ProgramArguments(["flws"], files: Files()) }
         #expect(throws: UsageProblem.self) {
+            try ProgramArguments(["--profile", "", "flows"], files: Files())
+        }
+        #expect(throws: UsageProblem.self) {
             try ProgramArguments(["--profil", "x"], files: Files())
         }
         #expect(throws: UsageProblem.self) {

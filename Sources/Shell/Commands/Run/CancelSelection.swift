@@ -44,9 +44,14 @@ enum CancelSelection: Sendable {
         line: Line,
         world: World
     ) throws -> [Word] {
+        guard word.text != "@" else {
+            throw UsageProblem(.emptyArgument(word.text), line: line, at: word)
+        }
         let path = HomeFolder.expand(String(word.text.dropFirst()), world.environment)
         let bytes = try world.files.read(path, limit: 10 << 20)
-        guard let text = String(validating: bytes, as: UTF8.self) else {
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        let content = bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes[...]
+        guard let text = String(validating: content, as: UTF8.self) else {
             throw LineProblem(.invalidUTF8, in: line.text, at: word.range)
         }
         let ids = text.unicodeScalars
