@@ -83,6 +83,8 @@ extension OnATerminal {
                 terminal.send(.control("C"))
                 try await terminal.expect("interrupt")
                 try await terminal.expect("probe 3> ")
+                let expected = ["probe 2> first line^C", "interrupt", "probe 3>"]
+                try await terminal.expectScreen { $0.lines.suffix(3) == expected }
                 terminal.send("ok\r")
                 try await terminal.expect("line: <ok>")
             }
@@ -114,7 +116,7 @@ extension OnATerminal {
                     try await terminal.expect("one two")
                     terminal.send(.escape)
                     try await Task.sleep(for: .milliseconds(150))
-                    terminal.send("0iY\r")
+                    terminal.send("\u{1B}[D\u{1B}OHiY\r")
                     try await terminal.expect("line: <Yone two>")
                     try await terminal.expect("probe 3> ")
                     terminal.send("flowe\t\r")

@@ -32,7 +32,8 @@ extension OnATerminal {
                 let rows = stride(from: 0, to: drawn.count, by: 40).map { start in
                     String(drawn[start..<min(start + 40, drawn.count)])
                 }
-                try await terminal.expectScreen { $0.lines.suffix(4) == ["NOTE"] + rows }
+                let above = ["probe 1> later NOTE", "line: <later NOTE>", "NOTE"]
+                try await terminal.expectScreen { $0.lines == above + rows }
                 terminal.send("X\r")
                 var expected = text
                 expected.insert("X", at: expected.index(expected.endIndex, offsetBy: -stepsLeft))

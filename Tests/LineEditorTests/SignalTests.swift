@@ -78,6 +78,32 @@ extension OnATerminal {
         }
 
         @Test
+        func unusualModesAreKeptToo() async throws {
+            let program = TerminalSession.builtProgram("LineEditorProbe")
+            let script = "stty -echoctl noflsh ixany intr ^X; echo set; read x; exec '\(program)'"
+            try await TerminalSession.with("/bin/sh", arguments: ["-c", script]) { terminal in
+                try await terminal.expect("set\r\n")
+                let found = try terminal.modes()
+                #expect(found != terminal.modesBefore)
+                terminal.send("\r")
+                try await terminal.expect("probe 1> ")
+                terminal.send("abc")
+                terminal.send(.control("X"))
+                try await terminal.expect("interrupt")
+                try await terminal.expect("probe 2> ")
+                terminal.send("busy\r")
+                try await terminal.expect("line: <busy>")
+                #expect(try terminal.modes() == found)
+                try await terminal.expect("done")
+                try await terminal.expect("probe 3> ")
+                terminal.send("exit\r")
+                let status = try await terminal.exitStatus()
+                #expect(status == .exited(0))
+                #expect(try terminal.modes() == found)
+            }
+        }
+
+        @Test
         func aClosedTerminalEndsTheProgram() async throws {
             try await probe { terminal in
                 await terminal.hangUp()

@@ -10,6 +10,8 @@ extension OnATerminal {
             try await probe(environment: environment) { terminal in
                 terminal.send("héllo 日本\r")
                 try await terminal.expect("line: <héllo 日本>")
+                let isDrawnByLibedit = terminal.bytes.contains(0x1B)
+                #expect(isDrawnByLibedit)
             }
         }
 
@@ -61,6 +63,22 @@ extension OnATerminal {
                 }
                 terminal.send("!\r")
                 try await terminal.expect("line: <\(text)!>")
+            }
+        }
+
+        @Test
+        func aStormOfSizesLosesNothing() async throws {
+            try await probe(columns: 80) { terminal in
+                let text = (0..<20).map { "abcdefghi\($0 % 10)" }.joined()
+                for (number, character) in text.enumerated() {
+                    terminal.send(String(character))
+                    terminal.resize(rows: 20 + number % 7, columns: 30 + number * 37 % 71)
+                }
+                terminal.resize(rows: 24, columns: 80)
+                let last = String(("probe 1> " + text).suffix((9 + text.count) % 80))
+                try await terminal.expectScreen { $0.currentLine == last }
+                terminal.send("\r")
+                try await terminal.expect("line: <\(text)>")
             }
         }
 
