@@ -16,7 +16,7 @@ static struct {
     atomic_bool is_raised;
     int input, output;
     struct termios modes;
-    const char *farewell;
+    _Atomic(const char *) farewell;
 } guard;
 
 // Async-signal-safe: atomics and calls of the list in signal-safety(7) only.
@@ -38,7 +38,8 @@ static void leave_terminal(void) {
     // A terminal stopped by Ctrl-S must not keep the process alive.
     struct pollfd output = {.fd = guard.output, .events = POLLOUT};
     if (poll(&output, 1, 0) != 1 || (output.revents & POLLOUT) == 0) return;
-    if (write(guard.output, guard.farewell, strlen(guard.farewell)) < 0) {}
+    const char *farewell = guard.farewell;
+    if (write(guard.output, farewell, strlen(farewell)) < 0) {}
 }
 
 // Installed with SA_RESETHAND and SA_NODEFER: the second time the signal does what it always does.
@@ -89,6 +90,10 @@ void cterminalguard_raise(
     guard.modes = *modes;
     guard.farewell = farewell;
     atomic_store(&guard.is_raised, true);
+}
+
+void cterminalguard_set_farewell(const char *farewell) {
+    guard.farewell = farewell;
 }
 
 void cterminalguard_lower(void) {

@@ -13,7 +13,11 @@ final class LibEditEngine: EditorEngine {
     init?(terminal: Terminal, settings: EditorSettings, mailbox: Mailbox, waiter: Waiter) {
         let found = TerminalModes(of: terminal.input)
         let reader = TerminalReader(
-            .lines(complete: settings.complete, history: settings.history),
+            .lines(
+                complete: settings.complete,
+                hint: settings.hint,
+                history: settings.history
+            ),
             terminal: terminal,
             settings: settings,
             mailbox: mailbox,

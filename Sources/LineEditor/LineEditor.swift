@@ -24,6 +24,9 @@ public final class LineEditor: Sendable {
     ///     thread, after the first prompt is on the screen.
     ///   - complete: says what Tab can do, given a line and the cursor's place in it as a UTF-8
     ///     offset. Called on the editor's thread, which stands still meanwhile: it must be fast.
+    ///   - hint: says what can come next, drawn dim after a line with the cursor at its end; as much
+    ///     of it as fits into the row, and only where styles are drawn. Called on the editor's thread
+    ///     each time it waits for a key: it must be faster than Tab.
     ///   - onInterrupt: called on the editor's thread when Ctrl-C comes while nothing is being
     ///     read; it must return at once.
     public init?(
@@ -35,6 +38,7 @@ public final class LineEditor: Sendable {
         complete: @escaping @Sendable (_ line: String, _ cursor: Int) -> Completion = { _, _ in
             .none
         },
+        hint: @escaping @Sendable (_ line: String, _ cursor: Int) -> SafeText = { _, _ in .empty },
         onInterrupt: @escaping @Sendable () -> Void = {}
     ) {
         let terminal = Terminal(input: input, output: output)
@@ -45,6 +49,7 @@ public final class LineEditor: Sendable {
             usesColor: usesColor,
             history: history,
             complete: complete,
+            hint: hint,
             onInterrupt: onInterrupt
         )
         // Here and not on the thread: the locale belongs to all threads, and this one has it alone.

@@ -40,6 +40,8 @@ struct Reading {
     var arming: Arming?
     /// What is shown of a line that is taller than the screen; nil for every other.
     var window: Window?
+    /// Whether a hint stands after the line.
+    var hasHint = false
     /// Whether the process is in the background, and the terminal somebody else's.
     var isSuspended = false
 

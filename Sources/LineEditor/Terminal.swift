@@ -12,13 +12,8 @@ struct Terminal: Sendable {
 
     /// What a terminal is sent when the process dies in the middle of a line.
     static let farewell: StaticString = "\u{1B}[?2004l\n"
-
-    /// ``farewell`` for C, valid for ever.
-    static var farewellBytes: UnsafePointer<CChar> {
-        farewell.utf8Start.withMemoryRebound(to: CChar.self, capacity: farewell.utf8CodeUnitCount) {
-            $0
-        }
-    }
+    /// The same while a hint stands after the cursor, which goes too.
+    static let farewellToHint: StaticString = "\u{1B}[J\u{1B}[?2004l\n"
 
     /// Whether a person types and looks there.
     var isTerminal: Bool {

@@ -39,11 +39,28 @@ struct TerminalModes {
     /// ``lowerGuard()``.
     func raiseGuard(on terminal: Terminal) {
         var modes = value
-        cterminalguard_raise(terminal.input, terminal.output, &modes, Terminal.farewellBytes)
+        cterminalguard_raise(
+            terminal.input,
+            terminal.output,
+            &modes,
+            Terminal.farewell.pointer
+        )
+    }
+
+    /// Changes what the terminal gets then.
+    static func guardSays(_ farewell: StaticString) {
+        cterminalguard_set_farewell(farewell.pointer)
     }
 
     /// The terminal is as it should be again.
     static func lowerGuard() {
         cterminalguard_lower()
+    }
+}
+
+extension StaticString {
+    /// The bytes for C, valid for ever.
+    fileprivate var pointer: UnsafePointer<CChar> {
+        utf8Start.withMemoryRebound(to: CChar.self, capacity: utf8CodeUnitCount) { $0 }
     }
 }

@@ -9,7 +9,7 @@ extension TerminalReader {
 
     /// Tab.
     func complete() -> LibEdit.CommandResult {
-        guard case .lines(let complete, _) = purpose else { return .failed }
+        guard case .lines(let complete, _, _) = purpose else { return .failed }
         let line = edit.line
         let text = line.text
         let cursor = line.textBefore.utf8.count

@@ -22,11 +22,15 @@ extension TerminalReader: LibEdit.Owner {
 
     private func waitForKey() {
         serveMailbox()
-        if !terminal.hasInput { drawTallLine() }
+        if !terminal.hasInput {
+            drawTallLine()
+            showHint()
+        }
         guard let reading, reading.ending == nil else { return }
         let limit = reading.arming?.remaining ?? patience(reading)
         switch waiter.wait(for: reading.isSuspended ? nil : terminal.input, atMost: limit) {
         case .woken:
+            wipeHint()
             handle(Signals.take())
         case .timeout:
             timeOut()
@@ -35,6 +39,7 @@ extension TerminalReader: LibEdit.Owner {
                 self.reading?.ending = .closed
                 return
             }
+            wipeHint(before: byte)
             takeByte(byte)
         }
     }

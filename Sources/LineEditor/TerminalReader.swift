@@ -10,9 +10,11 @@ final class TerminalReader {
     enum Purpose {
         /// Commands.
         ///
-        /// Tab asks the closure; the history is loaded after the first prompt is drawn.
+        /// Tab asks the first closure, and each pause the second; the history is loaded after the
+        /// first prompt is drawn.
         case lines(
             complete: @Sendable (_ line: String, _ cursor: Int) -> Completion,
+            hint: @Sendable (_ line: String, _ cursor: Int) -> SafeText,
             history: @Sendable () -> [String]
         )
         /// Answers to questions.
@@ -102,7 +104,7 @@ final class TerminalReader {
 
     /// Loads the history, the first time.
     func loadHistory() {
-        guard case .lines(_, let history) = purpose, !hasHistory else { return }
+        guard case .lines(_, _, let history) = purpose, !hasHistory else { return }
         hasHistory = true
         for line in history() { remember(line) }
     }

@@ -29,6 +29,7 @@ struct Probe {
                 (0..<more).map { "older line \($0)" } + ["first line", "second line", "naïve ☕"]
             },
             complete: FixedCompletion.complete,
+            hint: FixedHint.hint,
             onInterrupt: { interrupts.note() }
         )
         guard let editor else { return nil }

@@ -19,6 +19,7 @@ public struct TerminalScreen: Sendable {
     private var cells: [[String]]
     private var scrolledOff: [String] = []
     private var folds = false
+    private var saved = (row: 0, column: 0, folds: false)
     private var pending: [UInt8] = []
     private var plain: [UInt8] = []
 
@@ -90,7 +91,7 @@ public struct TerminalScreen: Sendable {
     private mutating func take(_ bytes: [UInt8]) {
         guard let first = bytes.first, let last = bytes.last else { return }
         if first == 0x1B {
-            guard bytes.count > 2 else { return }
+            guard bytes.count > 2 else { return saveOrRestore(last) }
             let parameters = String(decoding: bytes[2...].dropLast(), as: UTF8.self)
             return control(Character(Unicode.Scalar(last)), parameters)
         }
@@ -174,6 +175,14 @@ public struct TerminalScreen: Sendable {
         case "@": shift(inserting: count)
         default: break
         }
+    }
+
+    /// DECSC and DECRC.
+    private mutating func saveOrRestore(_ final: UInt8) {
+        if final == UInt8(ascii: "7") { saved = (cursorRow, cursorColumn, folds) }
+        guard final == UInt8(ascii: "8") else { return }
+        (cursorRow, cursorColumn) = (min(saved.row, rows - 1), min(saved.column, columns - 1))
+        folds = saved.folds
     }
 
     private mutating func erase(from column: Int, below: Bool, all: Bool) {

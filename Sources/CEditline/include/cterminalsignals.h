@@ -26,6 +26,9 @@ void cterminalsignals_stop(bool group);
 void cterminalguard_raise(
     int input, int output, const struct termios *modes, const char *farewell);
 
+/// Changes what the terminal will get. `farewell` must stay valid.
+void cterminalguard_set_farewell(const char *farewell);
+
 /// Ends what cterminalguard_raise began: the terminal is as it should be.
 void cterminalguard_lower(void);
 
