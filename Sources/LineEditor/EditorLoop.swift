@@ -11,6 +11,7 @@ struct EditorLoop: Sendable {
 
     /// Runs for as long as the process does.
     func run() {
+        Signals.unblockAll()
         let engine = engine()
         let waiter = Waiter(pipe: pipe)
         while true {

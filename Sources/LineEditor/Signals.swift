@@ -30,6 +30,16 @@ struct Signals: OptionSet {
         cterminalsignals_install(pipe.writeEnd)
     }
 
+    /// Lets every signal reach this thread, which raises some itself.
+    ///
+    /// A thread blocks what the one that made it does, and for those of Swift's pool that is nearly
+    /// all.
+    static func unblockAll() {
+        var none = sigset_t()
+        sigemptyset(&none)
+        pthread_sigmask(SIG_SETMASK, &none, nil)
+    }
+
     /// The signals that came since the last call.
     static func take() -> Signals {
         Signals(rawValue: cterminalsignals_take())

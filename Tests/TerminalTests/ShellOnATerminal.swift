@@ -12,10 +12,33 @@ struct ShellOnATerminal {
         let terminal: TerminalSession
         let simulator: Simulator
         let home: String
+
+        /// Whether a cancel has reached the simulator.
+        var hasCancelled: Bool {
+            simulator.requests.contains { $0.operation == "cancel-flow-executions" }
+        }
     }
+
+    /// How the program is started.
+    static let command = [TerminalSession.builtProgram("appflow"), "--profile", "sim"]
 
     /// Opens the shell, waits for its prompt, and ends both afterwards.
     static func open<Result>(
+        rows: Int = 24,
+        columns: Int = 120,
+        environment: [String: String] = [:],
+        _ body: (Bench) async throws -> Result
+    ) async throws -> Result {
+        try await bench(command, rows: rows, columns: columns, environment: environment) { bench in
+            try await bench.terminal.expect("sim eu-west-1> ")
+            return try await body(bench)
+        }
+    }
+
+    /// Runs a program on a terminal, with a profile `sim` whose endpoint is a simulator.
+    static func bench<Result>(
+        _ command: [String],
+        rows: Int = 24,
         columns: Int = 120,
         environment: [String: String] = [:],
         _ body: (Bench) async throws -> Result
@@ -33,15 +56,13 @@ struct ShellOnATerminal {
             variables["HOME"] = folder.path
             variables["AWS_EC2_METADATA_DISABLED"] = "true"
             let result = try await TerminalSession.with(
-                TerminalSession.builtProgram("appflow"),
-                arguments: ["--profile", "sim"],
+                command[0],
+                arguments: Array(command.dropFirst()),
                 environment: variables.merging(environment) { $1 },
+                rows: rows,
                 columns: columns
             ) { terminal in
-                try await terminal.expect("sim eu-west-1> ")
-                return try await body(
-                    Bench(terminal: terminal, simulator: simulator, home: folder.path)
-                )
+                try await body(Bench(terminal: terminal, simulator: simulator, home: folder.path))
             }
             await simulator.stop()
             return result
