@@ -1,12 +1,14 @@
 /// Turns the bytes of a terminal into keys.
 ///
 /// It knows the sequences of ECMA-48 as xterm, rxvt, the Linux console, tmux and screen send them,
-/// in CSI and SS3 form, and bracketed paste. What it doesn't know it swallows whole.
+/// in CSI and SS3 form, and bracketed paste. What it doesn't know it swallows whole: function keys,
+/// reports of the mouse, and the answers of a terminal that some program asked and didn't wait for.
 struct KeyDecoder {
     /// The most bytes that one paste may have.
     static let pasteLimit = 1 << 20
     private static let pasteStart = Array("\u{1B}[200~".utf8)
     private static let pasteEnd = Array("\u{1B}[201~".utf8)
+    private static let mouseStart = Array("\u{1B}[M".utf8)
     private static let longestSequence = 32
 
     private enum State: Equatable {
@@ -14,6 +16,9 @@ struct KeyDecoder {
         case scalar
         case escape
         case sequence
+        case mouse(left: Int)
+        case stringStart
+        case string
         case paste(overflowed: Bool)
     }
 
@@ -33,7 +38,9 @@ struct KeyDecoder {
         case nothing
         /// An ESC came: the escape key, or the start of something.
         case escape
-        /// A sequence has begun.
+        /// A character with Alt, or the start of a terminal's answer.
+        case alt
+        /// A sequence or an answer has begun.
         case sequence
         /// A character of several bytes.
         case character
@@ -46,7 +53,8 @@ struct KeyDecoder {
         switch state {
         case .ground: .nothing
         case .escape: .escape
-        case .sequence: .sequence
+        case .stringStart: .alt
+        case .sequence, .mouse, .string: .sequence
         case .scalar: .character
         case .paste: .paste
         }
@@ -64,6 +72,9 @@ struct KeyDecoder {
         case .scalar: continueScalar(byte)
         case .escape: continueEscape(byte)
         case .sequence: continueSequence(byte)
+        case .mouse(let left): continueMouse(byte, left: left)
+        case .stringStart: beginString(byte)
+        case .string: continueString(byte)
         case .paste(let overflowed): continuePaste(byte, overflowed: overflowed)
         }
     }
@@ -72,7 +83,9 @@ struct KeyDecoder {
     mutating func timeOut() {
         switch state {
         case .escape: finish(.escape)
-        case .sequence: finish(.unknown)
+        case .sequence, .mouse: finish(.unknown)
+        case .stringStart: finish(bytes.last.map { .alt(Unicode.Scalar($0)) } ?? .unknown)
+        case .string: finish(.unreadable(.controlCharacter))
         case .ground, .scalar, .paste: break
         }
     }
@@ -120,6 +133,9 @@ struct KeyDecoder {
         case 0x1B where bytes.count == 1:
             // rxvt sends Alt with an arrow as ESC before the arrow's own sequence.
             bytes.append(byte)
+        case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "_"):
+            bytes.append(byte)
+            state = .stringStart
         case ..<0x80:
             finish(.alt(Unicode.Scalar(byte)))
         default:
@@ -140,6 +156,8 @@ struct KeyDecoder {
             state = .paste(overflowed: false)
         } else if bound.contains(bytes) {
             finish(.bound(bytes))
+        } else if bytes == Self.mouseStart {
+            state = .mouse(left: 3)
         } else {
             finish(KeySequences.key(for: bytes).map(Key.named) ?? .unknown)
         }
@@ -152,7 +170,55 @@ struct KeyDecoder {
         // digit.
         if body.count == 2, byte == UInt8(ascii: "[") { return false }
         if body.first == UInt8(ascii: "O") { return !(0x30...0x3F).contains(byte) }
+        // rxvt ends the sequence of a key with Shift in what is no final byte elsewhere.
+        if byte == UInt8(ascii: "$") {
+            return body.dropFirst().dropLast().allSatisfy { (0x30...0x39).contains($0) }
+        }
         return byte >= 0x40
+    }
+
+    /// The oldest report of the mouse ends in three bytes of any value: button, column and row.
+    private mutating func continueMouse(_ byte: UInt8, left: Int) {
+        guard byte >= 0x20 else {
+            finish(.unknown)
+            return begin(byte)
+        }
+        if left == 1 { finish(.unknown) } else { state = .mouse(left: left - 1) }
+    }
+
+    // MARK: - Answers of the terminal
+
+    /// An answer's first character tells it from Alt and a character: a colour or a clipboard begins
+    /// with a digit (OSC), a status with one of a few signs (DCS), an image's with a G (APC).
+    private mutating func beginString(_ byte: UInt8) {
+        let first = Unicode.Scalar(byte)
+        let isAnswer =
+            switch bytes.last {
+            case UInt8(ascii: "_"): first == "G"
+            case UInt8(ascii: "P"): "0123456789>!$+".unicodeScalars.contains(first)
+            default: (0x30...0x39).contains(byte)
+            }
+        guard isAnswer else {
+            timeOut()
+            return feed(byte)
+        }
+        bytes = []
+        state = .string
+    }
+
+    /// It lasts until BEL or ESC `\`.
+    ///
+    /// One that breaks off may have been typed, so its line is refused.
+    private mutating func continueString(_ byte: UInt8) {
+        switch byte {
+        case 0x07: finish(.unknown)
+        case UInt8(ascii: "\\") where bytes == [0x1B]: finish(.unknown)
+        case 0x1B where bytes.isEmpty: bytes = [byte]
+        case 0x20... where bytes.isEmpty: break
+        default:
+            finish(.unreadable(.controlCharacter))
+            begin(byte)
+        }
     }
 
     // MARK: - Paste

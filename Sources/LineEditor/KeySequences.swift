@@ -24,8 +24,10 @@ enum KeySequences {
         case UInt8(ascii: "b"): return .down
         case UInt8(ascii: "c"): return isSS3 ? .wordRight : .right
         case UInt8(ascii: "d"): return isSS3 ? .wordLeft : .left
-        case UInt8(ascii: "~") where !isSS3, UInt8(ascii: "^") where !isSS3:
-            if final == UInt8(ascii: "^") { modifiers.insert(.control) }
+        // ... and it ends in ^ or @ for Ctrl, and in $ for Shift.
+        case UInt8(ascii: "~"), UInt8(ascii: "^"), UInt8(ascii: "@"), UInt8(ascii: "$"):
+            guard !isSS3 else { return nil }
+            if "^@".utf8.contains(final) { modifiers.insert(.control) }
             return editingKey(parameters.first ?? 0, modifiers)
         default: return nil
         }
@@ -70,7 +72,7 @@ enum KeySequences {
     /// xterm adds 1 to the bits and sends them as the second parameter; older terminals send one
     /// alone.
     private static func modifiers(of parameters: [Int], final: UInt8) -> Modifiers {
-        let isEditingKey = final == UInt8(ascii: "~") || final == UInt8(ascii: "^")
+        let isEditingKey = "~^@$".utf8.contains(final)
         let number = parameters.count > 1 ? parameters[1] : isEditingKey ? 1 : parameters.first ?? 1
         return Modifiers(rawValue: max(0, number - 1))
     }

@@ -82,6 +82,7 @@ extension TerminalReader: LibEdit.Owner {
         case .nothing, .character: nil
         case .paste: reading.mayInterruptPaste ? Self.sequencePatience : nil
         case .sequence: Self.sequencePatience
+        case .alt: Self.escapePatience
         case .escape: edit.isVi || edit.line.activity != .editing ? Self.escapePatience : nil
         }
     }

@@ -33,7 +33,8 @@ struct KeyDecoderTests {
         ("Oc", .wordRight), ("Od", .wordLeft), ("[c", .right), ("[d", .left),
         ("\u{1B}[C", .wordRight), ("\u{1B}[D", .wordLeft), ("\u{1B}OC", .wordRight),
         ("[1;2C", .right), ("[1;2D", .left), ("[3;5~", .deleteWord), ("[3^", .deleteWord),
-        ("[1;5H", .home), ("[1;2F", .end),
+        ("[1;5H", .home), ("[1;2F", .end), ("[7$", .home), ("[8$", .end), ("[3$", .delete),
+        ("[3@", .deleteWord),
     ]
 
     @Test(arguments: named)
@@ -44,7 +45,9 @@ struct KeyDecoderTests {
     @Test(arguments: [
         "[15~", "OP", "[[A", "[[E", "[1;2P", "[5~", "[6~", "[2~", "[Z", "[I", "[O", "[<0;12;3M",
         "[97;5u",
-        "[27;5;9~", "[?1;2c", "[200;1~", "[ q", "[", "O", "[1;",
+        "[27;5;9~", "[?1;2c", "[200;1~", "[ q", "[", "O", "[1;", "[23$", "[?2026;2$y",
+        "[M !!", "[M#\u{7F}~", "[32;10;10M", "]11;rgb:0000/0000/0000\u{7}",
+        "]52;c;YQ==\u{1B}\\", "P>|tmux 3.3a\u{1B}\\", "P1$r0m\u{1B}\\", "_Gi=1;OK\u{1B}\\",
     ])
     func anUnknownSequenceIsSwallowedWhole(_ tail: String) {
         #expect(keys("\u{1B}" + tail) == [.unknown])
@@ -55,6 +58,23 @@ struct KeyDecoderTests {
     func aSequenceThatBreaksOffGivesBackWhatFollows() {
         #expect(keys("\u{1B}[1;\rx") == [.unknown, .character("\r"), .character("x")])
         #expect(keys("\u{1B}[é") == [.unknown, .character("é")])
+    }
+
+    @Test
+    func anAnswerThatBreaksOffIsNotSwallowed() {
+        let unreadable = Key.unreadable(.controlCharacter)
+        #expect(keys("\u{1B}P1abc\r") == [unreadable, .character("\r")])
+        #expect(keys("\u{1B}]0;abc") == [unreadable])
+        #expect(keys("\u{1B}]0;abc\u{1B}x") == [unreadable, .character("x")])
+        #expect(keys("\u{1B}[M \r") == [.unknown, .character("\r")])
+        #expect(keys([0x1B, 0x5B, 0x4D, 0x20, 0xFF, 0xC3, 0x61]) == [.unknown, .character("a")])
+    }
+
+    @Test
+    func altAndTheFirstCharacterOfAnAnswerIsAKey() {
+        #expect(keys("\u{1B}Px") == [.alt("P"), .character("x")])
+        #expect(keys("\u{1B}]") == [.alt("]")])
+        #expect(keys("\u{1B}_\u{1B}[A") == [.alt("_"), .named(.up)])
     }
 
     @Test

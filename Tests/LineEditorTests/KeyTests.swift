@@ -31,7 +31,8 @@ extension OnATerminal {
         @Test
         func unknownSequencesLeaveNothingBehind() async throws {
             let sequences = [
-                "[15~", "OP", "[[A", "[1;2P", "[5~", "[Z", "[I", "[<0;12;3M", "[97;5u",
+                "[15~", "OP", "[[A", "[1;2P", "[5~", "[Z", "[I", "[<0;12;3M", "[97;5u", "[M !!",
+                "[23$", "]11;rgb:00/00/00\u{7}", "P>|tmux 3.3a\u{1B}\\", "_Gi=1;OK\u{1B}\\",
             ]
             try await probe { terminal in
                 terminal.send("a")
