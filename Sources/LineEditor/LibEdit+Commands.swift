@@ -18,7 +18,6 @@ extension LibEdit {
     /// Reads the user's own bindings, from a file in the format of editrc(5).
     func source(_ path: String) {
         el_source(handle, path)
-        ceditline_set_editing(handle, true)
     }
 
     /// Whether the vi keymap is selected.
@@ -31,6 +30,7 @@ extension LibEdit {
     /// Quoting the next character (Ctrl-V) is off: no line may hold a control character, and a
     /// newline put into the line would look as if libedit were searching.
     func bindOurs() {
+        ceditline_set_editing(handle, true)
         bind(0x09, to: Self.complete, inBothKeymaps: false)
         bind(0x16, to: "ed-unassigned", inBothKeymaps: false)
         for key in NamedKey.allCases {

@@ -38,6 +38,8 @@ struct Reading {
     var ending: Ending?
     /// When answers begin to count.
     var arming: Arming?
+    /// Whether libedit was asking for a text, such as a command, when it last wanted a character.
+    var wasAsking = false
     /// What is shown of a line that is taller than the screen; nil for every other.
     var window: Window?
     /// Whether a hint stands after the line.

@@ -7,6 +7,7 @@ extension TerminalReader: LibEdit.Owner {
     /// libedit wants a character: waits for one, and sees to notices and signals meanwhile.
     func nextScalar() -> Unicode.Scalar? {
         loadHistory()
+        keepBindings()
         armQuestion()
         while reading != nil {
             if reading?.ending != nil { return leave() }
@@ -18,6 +19,14 @@ extension TerminalReader: LibEdit.Owner {
             }
         }
         return nil
+    }
+
+    /// Binds what is ours again after a command that the user has given libedit: it can select a
+    /// keymap, which drops every binding, or switch editing off.
+    private func keepBindings() {
+        let isAsking = edit.line.activity == .asking
+        if reading?.wasAsking == true && !isAsking { edit.bindOurs() }
+        reading?.wasAsking = isAsking
     }
 
     private func waitForKey() {

@@ -30,7 +30,6 @@ final class TerminalReader {
     private let editrc: Editrc?
     /// Where libedit draws while it must not; opened the first time.
     lazy var nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC)
-    private var wasVi = false
     private var hasHistory = false
     var reading: Reading?
 
@@ -58,7 +57,6 @@ final class TerminalReader {
             editrc = nil
         }
         if let editrc { edit.source(editrc.path) }
-        wasVi = edit.isVi
         edit.bindOurs()
         edit.owner = self
     }
@@ -69,11 +67,6 @@ final class TerminalReader {
     func read(prompt: SafeText, for id: Int) -> Input {
         guard terminal.awaitForeground(), let found = TerminalModes(of: terminal.input) else {
             return .end
-        }
-        // A command of libedit can select another keymap, and that drops our bindings.
-        if edit.isVi != wasVi {
-            wasVi = edit.isVi
-            edit.bindOurs()
         }
         reading = Reading(
             id: id,

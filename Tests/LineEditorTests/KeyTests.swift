@@ -126,6 +126,22 @@ extension OnATerminal {
             }
         }
 
+        @Test(arguments: ["bind -v", "bind -e", "edit off", "bind ^I ed-insert"])
+        func aCommandGivenToLibeditLeavesOurKeysAlone(_ command: String) async throws {
+            try await probe { terminal in
+                terminal.send("\u{1B}x")
+                try await terminal.expectScreen { $0.cursorRow == 1 }
+                terminal.send(command + "\r")
+                try await terminal.expectScreen { $0.currentLine == "probe 1>" }
+                terminal.send("flowe\t\u{1B}[D")
+                terminal.send(.paste("X"), .enter)
+                try await terminal.expect("line: <flowersX >")
+                try await terminal.expect("probe 2> ")
+                terminal.send("flowe\t\r")
+                try await terminal.expect("line: <flowers >")
+            }
+        }
+
         @Test
         func aKeyThatTheUserHasBoundIsTheirs() async throws {
             try await ScratchFolder.with { folder in
