@@ -37,13 +37,13 @@ let package = Package(
             from: "2.28.1",
             traits: []
         ),
-        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
     ],
     targets: [
         // The arrows of DESIGN.md, lowest first. Each list is all that a target may import.
         .target(name: "JSON", dependencies: [orderedCollections]),
         .target(name: "TerminalText"),
-        .target(name: "World"),
+        .target(name: "World", dependencies: [subprocess]),
         .target(name: "SigV4", dependencies: [crypto]),
         .target(name: "Output", dependencies: ["JSON", "TerminalText"]),
         .target(

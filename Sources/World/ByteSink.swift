@@ -33,13 +33,13 @@ public struct ByteSink: Sendable {
         try put(Array(text.utf8))
     }
 
-    /// An open descriptor, written to unbuffered and not closed by this value.
-    public static func descriptor(_ number: Int32) -> ByteSink {
+    /// An open descriptor, written to unbuffered and not closed by this value; failures name the path.
+    public static func descriptor(_ number: Int32, path: String = "") -> ByteSink {
         ByteSink(
             isTerminal: isatty(number) == 1,
             size: { TerminalSize(descriptor: number) },
             write: { bytes throws(FileFailure) in
-                try Descriptor(number).writeAll(bytes)
+                try Descriptor(number, path: path).writeAll(bytes)
             }
         )
     }

@@ -9,6 +9,8 @@ public struct World: Sendable {
     public var environment: Environment
     /// Reading and writing files.
     public var files: Files
+    /// Other programs, started through the system's shell.
+    public var programs: Programs
     /// Random bytes, for jitter, tokens and identifiers.
     public var random: any RandomSource
     /// Standard input, output and error.
@@ -19,12 +21,14 @@ public struct World: Sendable {
         clock: any Clock,
         environment: Environment,
         files: Files = Files(),
+        programs: Programs = .system,
         random: any RandomSource = SystemRandom(),
         streams: StandardStreams
     ) {
         self.clock = clock
         self.environment = environment
         self.files = files
+        self.programs = programs
         self.random = random
         self.streams = streams
     }
