@@ -101,11 +101,14 @@ public struct Shell: Sendable {
         for await event in events {
             switch event {
             case .ended:
-                return await job.value
+                guard case .ended(let code) = await job.value else { return .leave }
+                return .ended(session.written(code))
             case .interrupt:
                 job.cancel()
                 background.start {
                     try? await session.world.clock.sleep(for: Shell.patience)
+                    // The prompt can't be drawn over a program that has the terminal.
+                    await session.activity.terminalIsBack()
                     feed.yield(.patienceOver)
                 }
             case .patienceOver:

@@ -31,19 +31,23 @@ struct CommandRunner: Sendable {
         }
     }
 
-    /// Whether the line would send a changing request; a line that can't be understood would not.
+    /// Whether the line does more than read: a beginning of it must not run in its place.
+    ///
+    /// A line that can't be understood doesn't run at all.
     static func isChanging(_ text: String) -> Bool {
         guard let line = try? LineParser.parse(text), let first = line.words.first else {
             return false
         }
+        if line.redirection != nil { return true }
         if let operation = OperationCommand.operation(of: line) { return operation.isChanging }
         return CommandTable.command(named: first.text)?.about.isChanging ?? false
     }
 
     private func run(_ line: Line) async throws -> Outcome {
         guard let name = line.words.first else { return .ended(.done) }
+        let command = try command(line, name)
         do {
-            return .ended(try await command(line, name).run(in: session))
+            return .ended(try await ResultRoute(line).run(command, in: session))
         } catch is Leave {
             return .leave
         }

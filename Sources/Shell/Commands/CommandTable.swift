@@ -16,6 +16,7 @@ enum CommandTable {
         SessionSet.self,
         SessionHistory.self,
         SessionJournal.self,
+        SystemRun.self,
         SessionHelp.self,
         SessionExit.self,
     ]

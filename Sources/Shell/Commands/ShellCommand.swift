@@ -14,8 +14,24 @@ protocol ShellCommand: RunnableCommand {
 
 /// A command with all it needs to know, ready to run.
 protocol RunnableCommand: Sendable {
+    /// Whether it sends changing requests, so that it must be seen through.
+    var isChanging: Bool { get }
+
+    /// Whether all that it says is one listing, which can be paged once it is whole.
+    var isPaged: Bool { get }
+
     /// Does it, and says how it ended.
     func run(in session: Session) async throws -> ExitCode
+}
+
+extension ShellCommand {
+    var isChanging: Bool {
+        Self.about.isChanging
+    }
+
+    var isPaged: Bool {
+        Self.about.isPaged
+    }
 }
 
 /// A command as parser, help and Tab know it.
@@ -34,6 +50,8 @@ struct CommandDescription: Sendable {
     let examples: [String]
     /// Whether it sends changing requests.
     let isChanging: Bool
+    /// Whether all that it says is one listing, which can be paged once it is whole.
+    let isPaged: Bool
 
     init(
         _ name: String,
@@ -42,7 +60,8 @@ struct CommandDescription: Sendable {
         syntax: CommandSyntax = CommandSyntax(),
         notes: [SafeText] = [],
         examples: [String] = [],
-        isChanging: Bool = false
+        isChanging: Bool = false,
+        isPaged: Bool = false
     ) {
         self.name = name
         self.aliases = aliases
@@ -51,5 +70,6 @@ struct CommandDescription: Sendable {
         self.notes = notes
         self.examples = examples
         self.isChanging = isChanging
+        self.isPaged = isPaged
     }
 }

@@ -14,10 +14,18 @@ extension Failure {
         case let failure as AppFlowFailure: self.init(failure)
         case let failure as CallFailure: self.init(failure)
         case let failure as FileFailure: self.init(failure)
+        case let failure as ProgramFailure: self.init(failure)
         case let stop as Stop: self = stop.failure
         case is CancellationError: self.init("interrupted", exit: .interrupted)
         default: self.init("\(String(describing: error))")
         }
+    }
+}
+
+extension Failure {
+    /// The words for a program that could not be started.
+    init(_ failure: ProgramFailure) {
+        self.init("can't run \(failure.command): \(failure.reason)")
     }
 }
 

@@ -21,11 +21,12 @@ extension Failure {
                 "an unquoted \(String(character)) is not allowed: nothing is expanded here",
                 "put the word in single quotes if you mean the character"
             )
-        case .reservedWord(let character):
-            (
-                "\(String(character)) is reserved",
-                "put the word in single quotes if you mean the character"
-            )
+        case .nothingToRedirect(let sign):
+            ("there is no command before \(String(sign)) whose results could go there", nil)
+        case .noProgram: ("| needs a program behind it", "runs | less")
+        case .noFile: ("> needs a file behind it", "runs > FILE, runs >> FILE")
+        case .afterFile:
+            ("the line goes on behind the file", "put a name that holds blanks in single quotes")
         case .endsInBackslash:
             ("the line ends in \\, so it isn't whole", "write it on one line")
         case .controlCharacter(let scalar):

@@ -60,6 +60,7 @@ extension Failure {
                 "nobody can be asked: standard input is no terminal",
                 "add --yes if it is meant; nothing was sent"
             )
+        case .noOutput(let failure): (Failure(failure).what + "; nothing was sent", nil)
         case .needsOneFlow(let what): ("\(what) needs exactly one flow, named in full", nil)
         default: ("the line can't be taken", nil)
         }

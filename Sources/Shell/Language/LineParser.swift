@@ -2,12 +2,15 @@
 ///
 /// `'...'` is literal, `"..."` knows `\"` and `\\`, `\` takes the next character as it is. `#` starts a
 /// comment only at the start of a word, `!` means something only as the first character of the line,
-/// `|` and `>` only at the start of a word: all of them are legal inside flow names.
+/// `|` and `>` only at the start of a word: `#` and `!` are legal inside flow names.
+///
+/// What follows `!` or `|` is for the system's shell, which has rules of its own: it is taken as it is.
 public struct LineParser {
     private let text: String
     private let bytes: [UInt8]
     private var position = 0
     private var words: [Word] = []
+    private var redirection: Redirection?
 
     /// The words of a line.
     ///
@@ -15,7 +18,7 @@ public struct LineParser {
     public static func parse(_ text: String) throws(LineProblem) -> Line {
         var parser = LineParser(text)
         try parser.parseWords()
-        return Line(text: text, words: parser.words)
+        return Line(text: text, words: parser.words, redirection: parser.redirection)
     }
 
     private init(_ text: String) {
@@ -29,13 +32,74 @@ public struct LineParser {
             switch byte {
             case UInt8(ascii: "#"):
                 return
-            case UInt8(ascii: "!") where words.isEmpty, UInt8(ascii: "|"), UInt8(ascii: ">"):
-                throw problem(.reservedWord(character(byte)), position..<position + 1)
+            case UInt8(ascii: "!") where words.isEmpty:
+                words.append(Word("!", range: position..<position + 1))
+                position += 1
+                words += try shellText().map { [$0] } ?? []
+                return
+            case UInt8(ascii: "|"):
+                redirection = .program(try parseProgram())
+                return
+            case UInt8(ascii: ">"):
+                try parseFile()
+                return
             default:
                 words.append(try parseWord())
             }
         }
     }
+
+    // MARK: - Where results go
+
+    private mutating func parseProgram() throws(LineProblem) -> Word {
+        let sign = position..<position + 1
+        guard !words.isEmpty else { throw problem(.nothingToRedirect("|"), sign) }
+        position += 1
+        guard let program = try shellText() else { throw problem(.noProgram, sign) }
+        // `||` means something else to every shell.
+        guard !program.text.hasPrefix("|") else {
+            throw problem(.reserved("|"), sign.upperBound..<sign.upperBound + 1)
+        }
+        return program
+    }
+
+    private mutating func parseFile() throws(LineProblem) {
+        let start = position
+        let isAppending = bytes[start...].dropFirst().first == UInt8(ascii: ">")
+        position += isAppending ? 2 : 1
+        let sign = start..<position
+        guard !words.isEmpty else { throw problem(.nothingToRedirect(">"), sign) }
+        guard let first = skipBlanks(), first != UInt8(ascii: "#") else {
+            throw problem(.noFile, sign)
+        }
+        guard !Self.startsSomethingElse(first) else {
+            throw problem(.reserved(character(first)), position..<position + 1)
+        }
+        let file = try parseWord()
+        guard !file.text.isEmpty else { throw problem(.noFile, file.range) }
+        redirection = isAppending ? .appended(file) : .file(file)
+        guard let next = skipBlanks(), next != UInt8(ascii: "#") else { return }
+        throw problem(.afterFile, position..<bytes.count)
+    }
+
+    private static func startsSomethingElse(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "|") || byte == UInt8(ascii: ">")
+    }
+
+    /// All that is left of the line after blanks; nil when that is nothing.
+    private mutating func shellText() throws(LineProblem) -> Word? {
+        guard skipBlanks() != nil else { return nil }
+        let rest = bytes[position...]
+        // Two backslashes are one character; one alone would join the next line.
+        guard rest.reversed().prefix(while: { $0 == UInt8(ascii: "\\") }).count % 2 == 0 else {
+            throw problem(.endsInBackslash, rest.endIndex - 1..<rest.endIndex)
+        }
+        position = rest.endIndex
+        let text = String(decoding: rest, as: UTF8.self)
+        return Word(text, range: rest.startIndex..<rest.endIndex, isQuoted: true)
+    }
+
+    // MARK: - Words
 
     private mutating func parseWord() throws(LineProblem) -> Word {
         let start = position

@@ -6,8 +6,14 @@ public struct LineProblem: Error, Sendable, Hashable {
         case unclosedQuote(Character)
         /// A character that a shell would act on, unquoted: nothing is expanded here, so nothing may look as if it were.
         case reserved(Character)
-        /// `|`, `>` or a leading `!`, which are kept for later.
-        case reservedWord(Character)
+        /// `|` or `>` without a command before it.
+        case nothingToRedirect(Character)
+        /// `|` without a program behind it.
+        case noProgram
+        /// `>` or `>>` without a file behind it.
+        case noFile
+        /// Something behind the file of `>` or `>>`.
+        case afterFile
         /// The line ends in a backslash, so it isn't whole.
         case endsInBackslash
         /// A control character, which no name can hold and no terminal should get.

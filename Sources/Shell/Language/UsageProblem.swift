@@ -1,3 +1,5 @@
+public import World
+
 /// A line that is well-formed and still not what its command takes.
 public struct UsageProblem: Error, Sendable {
     /// What is wrong.
@@ -38,6 +40,8 @@ public struct UsageProblem: Error, Sendable {
         case ambiguousRun(String, matches: [String])
         /// The question can't be asked: standard input is no terminal, and `--yes` wasn't given.
         case cannotAsk
+        /// The file of `>` or `>>` can't be written to.
+        case noOutput(FileFailure)
         /// Only one named flow will do here.
         case needsOneFlow(String)
     }

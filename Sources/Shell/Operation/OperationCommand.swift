@@ -11,6 +11,14 @@ struct OperationCommand: RunnableCommand {
     private let line: Line
     private let options: GlobalOptions
 
+    var isChanging: Bool {
+        operation.isChanging
+    }
+
+    var isPaged: Bool {
+        !operation.isChanging
+    }
+
     /// The operation that a line calls; nil when it is a line of the shell.
     static func operation(of line: Line) -> Operation? {
         OperationWords(line.words.map(\.text))?.operation
@@ -48,23 +56,5 @@ extension GlobalOptions {
     /// Whether the line itself says whom or what to reach, or that nothing may change.
     fileprivate var reachesElsewhere: Bool {
         isReadOnly || !connection.isEmpty
-    }
-}
-
-extension Session {
-    /// The same session, its commands sent where another store says.
-    fileprivate func reaching(_ store: SessionStore) -> Session {
-        Session(
-            world: world,
-            screen: screen,
-            origin: origin,
-            asker: asker,
-            store: store,
-            knowledge: Knowledge(clock: world.clock),
-            history: history,
-            journal: journal,
-            background: background,
-            notify: notify
-        )
     }
 }

@@ -7,10 +7,10 @@ public import World
 /// A terminal gets nothing but ``SafeText``; a pipe gets the same text plain, and machine output byte
 /// for byte. A reader that has gone never stops a command half-way: the failure is kept for the end.
 public struct Screen: Sendable {
-    private let output: ByteSink
+    let output: ByteSink
     private let error: ByteSink
-    private let usesColor: Bool
-    private let state = ScreenState()
+    let usesColor: Bool
+    let state: ScreenState
 
     /// Makes a screen on two sinks.
     ///
@@ -21,17 +21,24 @@ public struct Screen: Sendable {
         output = streams.output
         error = streams.error
         usesColor = ScreenColor.isWanted(environment)
+        state = ScreenState()
     }
 
-    private init(_ other: Screen, state: Void) {
-        output = other.output
+    private init(_ other: Screen, output: ByteSink, state: ScreenState) {
+        self.output = output
         error = other.error
         usesColor = other.usesColor
+        self.state = state
     }
 
     /// The same places, with a fate of its own: one is made for each command.
     func forCommand() -> Screen {
-        Screen(self, state: ())
+        Screen(self, output: output, state: ScreenState())
+    }
+
+    /// The same screen, but for results, which go elsewhere.
+    func redirected(to sink: ByteSink) -> Screen {
+        Screen(self, output: sink, state: state)
     }
 
     /// Whether results are read by a person there and then.
@@ -50,6 +57,11 @@ public struct Screen: Sendable {
         state.failure
     }
 
+    /// Keeps a failure to write for the end of the command, unless there was one before.
+    func note(_ failure: FileFailure) {
+        state.note(failure)
+    }
+
     /// Prints a line of a result.
     public func print(_ line: SafeText) {
         print([line])
@@ -57,8 +69,7 @@ public struct Screen: Sendable {
 
     /// Prints lines of a result in one write.
     public func print(_ lines: [SafeText]) {
-        guard !lines.isEmpty else { return }
-        if state.divert(lines) { return }
+        guard !lines.isEmpty, !state.take(lines) else { return }
         put(lines, on: output)
     }
 
@@ -70,7 +81,7 @@ public struct Screen: Sendable {
     /// Prints lines that are no result.
     public func tell(_ lines: [SafeText]) {
         guard !lines.isEmpty else { return }
-        if state.divert(lines) { return }
+        if error.isTerminal || state.isDiverted, state.take(lines) { return }
         put(lines, on: error)
     }
 
@@ -129,13 +140,16 @@ public struct Screen: Sendable {
 
     private func put(_ lines: [SafeText], on sink: ByteSink) {
         wipeProgress()
-        let color = usesColor && sink.isTerminal
+        put(Screen.bytes(of: lines, color: usesColor && sink.isTerminal), on: sink)
+    }
+
+    static func bytes(of lines: [SafeText], color: Bool) -> [UInt8] {
         var bytes: [UInt8] = []
         for line in lines {
             bytes += line.rendered(color: color).utf8
             bytes.append(UInt8(ascii: "\n"))
         }
-        put(bytes, on: sink)
+        return bytes
     }
 
     private func put(_ bytes: [UInt8], on sink: ByteSink) {

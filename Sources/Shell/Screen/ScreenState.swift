@@ -8,6 +8,7 @@ final class ScreenState: Sendable {
         var failure: FileFailure?
         var showsProgress = false
         var receiver: (@Sendable (SafeText) -> Void)?
+        var held: [SafeText]?
     }
 
     private let state = Mutex(State())
@@ -20,15 +21,38 @@ final class ScreenState: Sendable {
         state.withLock { $0.receiver != nil }
     }
 
-    /// Hands lines to the receiver, if there is one.
-    func divert(_ lines: [SafeText]) -> Bool {
-        guard let receiver = state.withLock({ $0.receiver }) else { return false }
+    /// Keeps lines back, or hands them to the receiver; false when they are to be printed.
+    func take(_ lines: [SafeText]) -> Bool {
+        let (isHeld, receiver) = state.withLock { state in
+            state.held?.append(contentsOf: lines)
+            return (state.held != nil, state.receiver)
+        }
+        guard !isHeld, let receiver else { return isHeld }
         lines.forEach(receiver)
         return true
     }
 
+    /// From now on lines go to a receiver, those that were kept back first.
     func setReceiver(_ receiver: @escaping @Sendable (SafeText) -> Void) {
-        state.withLock { $0.receiver = receiver }
+        let held = state.withLock { state in
+            state.receiver = receiver
+            defer { state.held = nil }
+            return state.held ?? []
+        }
+        held.forEach(receiver)
+    }
+
+    /// From now on lines are kept back.
+    func hold() {
+        state.withLock { $0.held = [] }
+    }
+
+    /// The lines that were kept back; none are any more.
+    func release() -> [SafeText] {
+        state.withLock { state in
+            defer { state.held = nil }
+            return state.held ?? []
+        }
     }
 
     func note(_ failure: FileFailure) {

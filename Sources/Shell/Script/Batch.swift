@@ -95,12 +95,9 @@ public struct Batch: Sendable {
         _ outcome: CommandRunner.Outcome
     ) -> (code: ExitCode, ends: Bool) {
         session.screen.wipeProgress()
-        guard case .ended(var code) = outcome else { return (.done, true) }
-        if let failure = session.screen.failure {
-            if failure.isBrokenPipe { return (code, true) }
-            session.screen.tell(Failure(failure).lines)
-            code = code.combined(with: .failed)
-        }
+        guard case .ended(let own) = outcome else { return (.done, true) }
+        if session.screen.failure?.isBrokenPipe == true { return (own, true) }
+        let code = session.written(own)
         return (code, code == .interrupted || (code != .done && !keepsGoing))
     }
 }

@@ -11,25 +11,46 @@ public struct Session: Sendable {
     /// The outside.
     public let world: World
     /// Where this command's words go.
-    public let screen: Screen
+    public private(set) var screen: Screen
     /// Where the command line came from.
     let origin: InputOrigin
     /// Who answers questions, or nil when nobody can.
-    let asker: (any Asker)?
+    private(set) var asker: (any Asker)?
     /// The profile, the region, the selected flow: what commands change.
-    let store: SessionStore
+    private(set) var store: SessionStore
     /// What is known for Tab.
-    let knowledge: Knowledge
+    private(set) var knowledge: Knowledge
     /// The lines of earlier sessions and this one.
     let history: HistoryFile
     /// The record of every change.
     let journal: JournalFile
     /// Work behind the prompt, or nil where there is no prompt.
     let background: Background?
-    /// Draws a line above the prompt, or nil where there is no prompt.
-    let notify: (@Sendable (SafeText) -> Void)?
+    /// Where lines above the prompt go, or nil where there is no prompt.
+    private(set) var notices: NoticeBoard?
     /// What this command has done so far, for Ctrl-C.
-    let activity = Activity()
+    private(set) var activity = Activity()
+
+    init(
+        world: World,
+        screen: Screen,
+        origin: InputOrigin,
+        asker: (any Asker)?,
+        store: SessionStore,
+        history: HistoryFile,
+        journal: JournalFile,
+        background: Background?
+    ) {
+        self.world = world
+        self.screen = screen
+        self.origin = origin
+        self.asker = asker
+        self.store = store
+        knowledge = Knowledge(clock: world.clock)
+        self.history = history
+        self.journal = journal
+        self.background = background
+    }
 
     /// The connection that the profile and region stand for.
     ///
@@ -40,30 +61,32 @@ public struct Session: Sendable {
 
     /// The session as the next command has it: a screen and an activity of its own.
     func forCommand() -> Session {
-        with(screen: screen.forCommand(), asker: asker, notify: notify)
+        var session = self
+        session.screen = screen.forCommand()
+        session.activity = Activity()
+        return session
     }
 
     /// The same session with somebody at the prompt.
     func attended(by source: any LineSource) -> Session {
-        with(screen: screen, asker: source, notify: { source.notice($0) })
+        var session = self
+        session.asker = source
+        session.notices = NoticeBoard { source.notice($0) }
+        return session
     }
 
-    private func with(
-        screen: Screen,
-        asker: (any Asker)?,
-        notify: (@Sendable (SafeText) -> Void)?
-    ) -> Session {
-        Session(
-            world: world,
-            screen: screen,
-            origin: origin,
-            asker: asker,
-            store: store,
-            knowledge: knowledge,
-            history: history,
-            journal: journal,
-            background: background,
-            notify: notify
-        )
+    /// The same session, its results going where another screen says.
+    func showing(on screen: Screen) -> Session {
+        var session = self
+        session.screen = screen
+        return session
+    }
+
+    /// The same session, its commands sent where another store says; nothing is known there yet.
+    func reaching(_ store: SessionStore) -> Session {
+        var session = self
+        session.store = store
+        session.knowledge = Knowledge(clock: world.clock)
+        return session
     }
 }

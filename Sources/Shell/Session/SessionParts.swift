@@ -1,6 +1,5 @@
 import AWSCore
 import AppFlow
-import TerminalText
 public import World
 
 /// What `main` hands to the shell: the outside, how to connect, and where state is kept.
@@ -34,8 +33,7 @@ public struct SessionParts: Sendable {
         screen: Screen,
         origin: InputOrigin,
         asker: (any Asker)?,
-        background: Background? = nil,
-        notify: (@Sendable (SafeText) -> Void)? = nil
+        background: Background? = nil
     ) -> Session {
         Session(
             world: world,
@@ -43,11 +41,9 @@ public struct SessionParts: Sendable {
             origin: origin,
             asker: asker,
             store: store,
-            knowledge: Knowledge(clock: world.clock),
             history: history,
             journal: journal,
-            background: background,
-            notify: notify
+            background: background
         )
     }
 }

@@ -11,16 +11,25 @@ struct ShellFixture: Sendable {
     let service: FakeAppFlow
     let transcript = Transcript()
     let clock = ManualClock()
+    let programs = FakePrograms()
     let folder: String
     let readOnly: Bool
+    /// The size of the terminal that output goes to; nil for a pipe.
+    let terminal: TerminalSize?
 
     static func with<Result>(
         _ service: FakeAppFlow = FakeAppFlow(),
         readOnly: Bool = false,
+        terminal: TerminalSize? = nil,
         _ body: (ShellFixture) async throws -> Result
     ) async throws -> Result {
         try await ScratchFolder.with { folder in
-            let shell = ShellFixture(service: service, folder: folder.path, readOnly: readOnly)
+            let shell = ShellFixture(
+                service: service,
+                folder: folder.path,
+                readOnly: readOnly,
+                terminal: terminal
+            )
             try shell.writeKeys("AKIDEXAMPLE")
             return try await body(shell)
         }
@@ -84,7 +93,10 @@ struct ShellFixture: Sendable {
     }
 
     private var world: World {
-        let sink = ByteSink(isTerminal: false) { [transcript] bytes throws(FileFailure) in
+        let sink = ByteSink(
+            isTerminal: terminal != nil,
+            size: { [terminal] in terminal }
+        ) { [transcript] bytes throws(FileFailure) in
             transcript.add(String(decoding: bytes, as: UTF8.self))
         }
         return World(
@@ -94,6 +106,7 @@ struct ShellFixture: Sendable {
                 "AWS_CONFIG_FILE": folder + "/config",
                 "AWS_SHARED_CREDENTIALS_FILE": folder + "/credentials",
             ],
+            programs: programs.programs,
             streams: StandardStreams(input: .memory([]), output: sink, error: sink)
         )
     }

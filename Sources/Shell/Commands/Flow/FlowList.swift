@@ -22,7 +22,8 @@ struct FlowList: ShellCommand {
             "ACTIVE is counted for flows whose last run is in progress, for all with --active;",
             "- means that it wasn't counted.",
         ],
-        examples: ["flows", "flows 'sales*'", "flows --active"]
+        examples: ["flows", "flows 'sales*'", "flows --active"],
+        isPaged: true
     )
 
     private let pattern: String?

@@ -16,7 +16,8 @@ struct FlowOrRunShow: ShellCommand {
                 .output,
             ]
         ),
-        examples: ["show", "show sales-accounts", "show 77b0"]
+        examples: ["show", "show sales-accounts", "show 77b0"],
+        isPaged: true
     )
 
     private let subject: Word?

@@ -15,7 +15,8 @@ struct RunList: ShellCommand {
                 .init("--all", summary: "every run that the service still lists"), .output,
             ]
         ),
-        examples: ["runs", "runs sales-accounts --all", "runs --output json"]
+        examples: ["runs", "runs sales-accounts --all", "runs --output json"],
+        isPaged: true
     )
 
     private let flow: FlowSelection

@@ -43,15 +43,14 @@ extension Session {
 
     /// Follows runs behind the prompt until each has ended, with a notice for each.
     private func follow(_ ids: [String], of flow: String) {
-        guard !ids.isEmpty, let background, let notify, let connection = try? connection() else {
-            return
-        }
+        guard !ids.isEmpty, let background, let notices, let connection = try? connection()
+        else { return }
         let clock = world.clock
         let since = clock.now
         background.start {
             let follower = RunFollower(service: connection.client, clock: clock)
             await follower.follow(ids, of: flow, since: since) { event in
-                notify(FollowNotice.text(of: event, flow: flow, now: clock.now))
+                notices.post(FollowNotice.text(of: event, flow: flow, now: clock.now))
             }
         }
     }

@@ -6,7 +6,8 @@ struct SessionHelp: ShellCommand {
         "help",
         summary: "list the commands, or tell all about one",
         syntax: CommandSyntax([.init("COMMAND", .command, .optional)]),
-        examples: ["help cancel"]
+        examples: ["help cancel"],
+        isPaged: true
     )
 
     private let topic: Word?

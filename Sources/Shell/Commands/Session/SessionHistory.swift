@@ -5,7 +5,8 @@ struct SessionHistory: ShellCommand {
     static let about = CommandDescription(
         "history",
         summary: "list the lines typed before, or those that contain PATTERN",
-        syntax: CommandSyntax([.init("PATTERN", .text, .optional)])
+        syntax: CommandSyntax([.init("PATTERN", .text, .optional)]),
+        isPaged: true
     )
 
     private let pattern: String?

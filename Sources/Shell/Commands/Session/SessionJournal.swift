@@ -10,7 +10,8 @@ struct SessionJournal: ShellCommand {
             .init("--last", .number, label: "N", summary: "only the last N changes (default 20)"),
             .output,
         ]),
-        examples: ["journal", "journal --last 100"]
+        examples: ["journal", "journal --last 100"],
+        isPaged: true
     )
 
     private let count: Int
