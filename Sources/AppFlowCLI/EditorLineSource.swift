@@ -19,6 +19,7 @@ final class EditorLineSource: LineSource {
             complete: { line, cursor in
                 completer.complete(line, cursor: cursor).map(Completion.init) ?? .none
             },
+            hint: { line, cursor in completer.hint(line, cursor: cursor) },
             onInterrupt: { interrupts.interrupt() }
         )
         guard let editor else { return nil }

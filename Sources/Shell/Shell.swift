@@ -38,7 +38,8 @@ public struct Shell: Sendable {
         while true {
             switch await source.next(prompt: Prompt.text(of: session.store)) {
             case .line(let text):
-                if await accept(text) == .leave { return }
+                guard let whole = await continued(text) else { continue }
+                if await accept(whole) == .leave { return }
             case .block(let lines):
                 if await accept(block: lines) == .leave { return }
             case .refused(let reason):
@@ -50,6 +51,30 @@ public struct Shell: Sendable {
                 return
             }
         }
+    }
+
+    /// A line that ends in `\\` with the lines that continue it; nil when they were given up.
+    private func continued(_ text: String) async -> String? {
+        var whole = text
+        while LineParser.isContinued(whole) {
+            whole.unicodeScalars.removeLast()
+            switch await source.next(prompt: "> ") {
+            case .line(let more):
+                whole += more
+            case .refused(let reason):
+                session.screen.tell(Failure(reason, exit: .usage).lines)
+                return nil
+            case .block(let lines):
+                session.screen.tell(Failure(LineProblem(.severalLines(lines.count))).lines)
+                return nil
+            case .interrupt:
+                return nil
+            case .end:
+                session.screen.tell(Failure(LineProblem(.endsInBackslash)).lines)
+                return nil
+            }
+        }
+        return whole
     }
 
     private func accept(_ text: String) async -> CommandRunner.Outcome {

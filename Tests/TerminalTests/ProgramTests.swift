@@ -13,9 +13,7 @@ extension ShellOnATerminal {
                 try await terminal.expectScreen { $0.lines.last?.hasPrefix(":") == true }
                 // What Ctrl-C does to a pager is the pager's business.
                 terminal.send(.control("C"))
-                try await terminal.expect("\u{7}")
-                terminal.send("G")
-                try await terminal.expectScreen { $0.lines.last?.hasPrefix("(END)") == true }
+                try await press("G", on: terminal) { $0.lines.last?.hasPrefix("(END)") == true }
                 terminal.send("q")
                 try await terminal.expectScreen { $0.currentLine.hasSuffix("eu-west-1>") }
                 terminal.send("exit\r")
@@ -71,6 +69,20 @@ extension ShellOnATerminal {
                 terminal.send("sales-accounts\r")
                 try await terminal.expect("got 3 CancelStarted")
             }
+        }
+
+        /// Presses a key until it has done its work: Ctrl-C throws away what was typed right after it.
+        private func press(
+            _ key: String,
+            on terminal: TerminalSession,
+            until isDone: (TerminalScreen) -> Bool
+        ) async throws {
+            for _ in 0..<10 {
+                terminal.send(key)
+                let isThere: ()? = try? await terminal.expectScreen(within: .seconds(1), isDone)
+                if isThere != nil { return }
+            }
+            try await terminal.expectScreen(within: .zero, isDone)
         }
     }
 }

@@ -10,9 +10,10 @@ struct ArgumentContext {
     let kind: ArgumentKind?
     /// The options that can still be given.
     let options: [CommandSyntax.Option]
+    /// The option before the cursor, whose value is wanted there.
+    let pending: CommandSyntax.Option?
 
     init(_ cursor: CursorContext, _ syntax: CommandSyntax) {
-        self.cursor = cursor
         var arguments: [String] = []
         var seen: [String] = []
         var flow: String?
@@ -32,8 +33,19 @@ struct ArgumentContext {
                 arguments.append(word.text)
             }
         }
+        var cursor = cursor
+        // `--flow=sal`: the value is in the cursor's own word.
+        if pending == nil, !optionsEnded,
+            let option = syntax.options.first(where: { cursor.value(after: $0.name) != nil }),
+            option.value != nil, let value = cursor.value(after: option.name)
+        {
+            pending = option
+            cursor = value
+        }
+        self.cursor = cursor
         self.arguments = arguments
         self.flow = flow
+        self.pending = pending
         options = syntax.options.filter { $0.repeats || !seen.contains($0.name) }
         if let pending {
             kind = pending.value

@@ -1,5 +1,5 @@
 import AppFlow
-import TerminalText
+public import TerminalText
 import World
 
 /// Answers Tab from what is known, within 100 ms, and has the rest read behind.
@@ -25,6 +25,9 @@ public struct Completer: Sendable {
     /// - Returns: candidates, or nil when there are none or none are known yet.
     public func complete(_ line: String, cursor: Int) -> CompletionResult? {
         guard let context = CursorContext(line: line, cursor: cursor) else { return nil }
+        if context.place == .file {
+            return FileCompletion.complete(context, environment: session.world.environment)
+        }
         guard let name = context.words.first else {
             return result(context, CommandTable.names, note: CandidateNotes.command)
                 // Only where no command fits, so that these names don't stand in a command's way.
@@ -36,6 +39,13 @@ public struct Completer: Sendable {
         }
         guard let command = CommandTable.command(named: name.text) else { return nil }
         return complete(ArgumentContext(context, command.about.syntax))
+    }
+
+    /// What can come next, to stand behind the line; nothing unless the cursor is at its end.
+    ///
+    /// Nothing is asked of anybody: it is the syntax of the command.
+    public func hint(_ line: String, cursor: Int) -> SafeText {
+        cursor == line.utf8.count ? Hint(line).text : .empty
     }
 
     private func complete(_ argument: ArgumentContext) -> CompletionResult? {
@@ -53,6 +63,9 @@ public struct Completer: Sendable {
         case .region: return result(cursor, Regions.all, note: { _ in .empty })
         case .command: return result(cursor, CommandTable.names, note: CandidateNotes.command)
         case .choice(let words): return result(cursor, words, note: { _ in .empty })
+        case .choiceAfter(let words):
+            let before = argument.arguments.last ?? ""
+            return result(cursor, words[before] ?? [], note: { _ in .empty })
         case .file: return FileCompletion.complete(cursor, environment: session.world.environment)
         case .duration, .number, .text: return nil
         }
@@ -61,6 +74,11 @@ public struct Completer: Sendable {
     private func flows(_ cursor: CursorContext, isPattern: Bool) -> CompletionResult? {
         let known = refresher.flows(waiting: Completer.patience)
         guard let known else { return nil }
+        if isPattern, Glob.isPattern(cursor.prefix) {
+            // Which flows that would hit; a pattern is itself what is meant, so it stays.
+            let matches = known.names.all.filter(Glob(cursor.prefix).matches)
+            return result(cursor.anything, matches) { CandidateNotes.flow(known.byName[$0]) }
+        }
         return result(cursor, known.names) { CandidateNotes.flow(known.byName[$0]) }
     }
 

@@ -28,7 +28,9 @@ extension Failure {
         case .afterFile:
             ("the line goes on behind the file", "put a name that holds blanks in single quotes")
         case .endsInBackslash:
-            ("the line ends in \\, so it isn't whole", "write it on one line")
+            ("the line ends in \\, so it isn't whole", "nothing follows that could continue it")
+        case .severalLines(let count):
+            ("a paste of \(count) lines can't continue a line; nothing was run", nil)
         case .controlCharacter(let scalar):
             ("the line holds the control character \(String(scalar))", nil)
         case .nul: ("the line holds a NUL byte", nil)

@@ -20,6 +20,8 @@ public enum ArgumentKind: Sendable, Hashable {
     case command
     /// One of a few words.
     case choice([String])
+    /// One of a few words, which go with the argument before it.
+    case choiceAfter([String: [String]])
     /// A length of time such as `15m`.
     case duration
     /// A whole number.

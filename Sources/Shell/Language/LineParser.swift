@@ -21,6 +21,17 @@ public struct LineParser {
         return Line(text: text, words: parser.words, redirection: parser.redirection)
     }
 
+    /// Whether the line is whole but for its last character, a backslash that joins the next line to it.
+    public static func isContinued(_ text: String) -> Bool {
+        guard text.utf8.last == UInt8(ascii: "\\") else { return false }
+        do throws(LineProblem) {
+            _ = try parse(text)
+            return false
+        } catch {
+            return error.kind == .endsInBackslash
+        }
+    }
+
     private init(_ text: String) {
         self.text = text
         bytes = Array(text.utf8)

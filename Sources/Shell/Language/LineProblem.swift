@@ -16,6 +16,8 @@ public struct LineProblem: Error, Sendable, Hashable {
         case afterFile
         /// The line ends in a backslash, so it isn't whole.
         case endsInBackslash
+        /// So many lines at once where one more was wanted to continue a line.
+        case severalLines(Int)
         /// A control character, which no name can hold and no terminal should get.
         case controlCharacter(Unicode.Scalar)
         /// A NUL byte.
@@ -36,7 +38,7 @@ public struct LineProblem: Error, Sendable, Hashable {
     public let range: Range<Int>
 
     /// Makes a problem of its parts.
-    public init(_ kind: Kind, in text: String, at range: Range<Int>) {
+    public init(_ kind: Kind, in text: String = "", at range: Range<Int> = 0..<0) {
         self.kind = kind
         self.text = text
         self.range = range

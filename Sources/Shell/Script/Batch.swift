@@ -50,7 +50,7 @@ public struct Batch: Sendable {
         var reader = ScriptReader(input)
         var code = ExitCode.done
         do throws(FileFailure) {
-            while let line = try reader.next() {
+            while let line = try reader.nextWhole() {
                 let (next, ends) = await run(line, of: name)
                 code = code.combined(with: next)
                 if ends { break }

@@ -18,6 +18,10 @@ struct CompleterTests {
         ("show 77", ["77b0c1d2-5a43", "77e95f3c-1b28"]),
         ("cancel --f", ["--flow"]), ("runs --output ", ["json", "table"]), ("profile p", ["prod"]),
         ("region eu-west-", ["eu-west-1", "eu-west-2", "eu-west-3"]), ("help wat", ["watch"]),
+        ("cancel --flow=sal", ["sales-accounts"]), ("runs --output=j", ["json"]),
+        ("cancel all --flow s*ts", ["sales-accounts"]), ("cancel all --flow=*", ["sales-accounts"]),
+        ("cancel all --flow z*", []), ("runs s*", []), ("set read-only ", ["on"]),
+        ("set output ", ["json", "table"]), ("runs | sal", []), ("!ca", []),
         ("cancel zz", []), ("nonsense x", []), ("use 'sal", ["sales-accounts"]),
     ])
     func offersWhatCanStandThere(line: String, names: [String]) async throws {
@@ -29,6 +33,26 @@ struct CompleterTests {
             )
             let result = completer.complete(line, cursor: line.utf8.count)
             #expect((result?.candidates ?? []).map(\.label.plain) == names)
+        }
+    }
+
+    @Test(arguments: [
+        ("runs > ", "a b.txt", "'{}/a b.txt'"), ("runs >> 'a", "a b.txt", "'{}/a b.txt'"),
+        ("cancel @", "ids", "@{}/ids"),
+    ])
+    func filesStandBehindASign(line: String, name: String, text: String) async throws {
+        try await ShellFixture.with { shell in
+            for file in ["a b.txt", "ids"] {
+                try Files().append([], to: shell.folder + "/" + file, durably: false)
+            }
+            let completer = try await shell.completer(afterTyping: "use sales-accounts")
+            let place = line.hasSuffix("'a") ? String(line.dropLast()) : line
+            let typed = place + shell.folder + "/" + name.prefix(1)
+            let result = completer.complete(typed, cursor: typed.utf8.count)
+            #expect(
+                result?.candidates.map(\.text)
+                    == [text.replacing("{}", with: shell.folder)]
+            )
         }
     }
 

@@ -73,4 +73,30 @@ struct ScriptTests {
         #expect(ExitCode.done.combined(with: .partial) == .partial)
         #expect(ExitCode.partial.combined(with: .usage) == .partial)
     }
+
+    @Test func aLineThatIsContinuedIsOne() async throws {
+        try await ShellFixture.with { shell in
+            let script = "use sales-\\\naccounts\nruns \\\r\n  --all \\\n\nnonsense\n"
+            #expect(await shell.run(script: Array(script.utf8)) == .usage)
+            #expect(shell.transcript.all.contains("77b0c1d2-5a43"))
+            #expect(shell.transcript.all.contains("script:6"))
+        }
+    }
+
+    @Test(arguments: ["cancel all --yes \\\n--flow sales-accounts", "cancel all --yes \\\n"])
+    func theBeginningOfOneThatIsContinuedDoesNotRun(script: String) async throws {
+        try await ShellFixture.with { shell in
+            #expect(await shell.run(script: Array(script.utf8)) == .usage)
+            #expect(shell.service.requests.isEmpty)
+        }
+    }
+
+    @Test(arguments: [
+        ("a \\", true), ("a\\\\", false), ("a \\\\\\", true), ("'a\\", false), ("# \\", false),
+        ("!a \\", true),
+        ("a | b\\", true), ("$\\", false), ("", false), ("\\", true), ("\u{600}\\", true),
+    ])
+    func tellsWhatIsContinued(text: String, isContinued: Bool) {
+        #expect(LineParser.isContinued(text) == isContinued)
+    }
 }

@@ -1,5 +1,9 @@
 import Shell
+import TerminalText
 import Testing
+import World
+
+@testable import Shell
 
 struct SessionTests {
     @Test func aWholeSessionReadsAsItShould() async throws {
@@ -22,6 +26,26 @@ struct SessionTests {
 
                     """
             )
+        }
+    }
+
+    @Test func aLineThatEndsInABackslashGoesOn() async throws {
+        try await ShellFixture.with { shell in
+            try await shell.type("runs \\", "  sales-\\", "accounts", "set")
+            #expect(
+                shell.transcript.all.contains("test eu-west-1> runs \\\n>   sales-\\\n> accounts\n")
+            )
+            #expect(shell.transcript.all.contains("77b0c1d2-5a43"))
+            let kept = try HistoryFile(folder: shell.folder, files: Files()).lines()
+            #expect(kept == ["runs   sales-accounts", "set"])
+        }
+    }
+
+    @Test(arguments: [LineInput.interrupt, .end, .block(["a", "b"]), .refused("x")])
+    func aLineThatIsGivenUpDoesNotRun(input: LineInput) async throws {
+        try await ShellFixture.with { shell in
+            try await shell.enter([.line("cancel all --flow sales-accounts \\"), input])
+            #expect(shell.service.requests.isEmpty)
         }
     }
 

@@ -15,6 +15,7 @@ enum HelpText {
             "",
             "The operations of the AWS CLI work too: cancel-flow-executions, list-flows, ...;",
             "so does a pasted aws appflow ... line. help COMMAND tells more. Tab completes.",
+            "Results go elsewhere with | PROGRAM, > FILE, >> FILE; \\ at its end continues a line.",
         ]
     }
 
@@ -43,23 +44,26 @@ enum HelpText {
 
     /// `cancel [ID|all|@FILE...]`, without options.
     static func synopsis(of command: CommandDescription) -> String {
-        var words = [command.name]
-        for positional in command.syntax.positionals {
-            switch positional.arity {
-            case .required: words.append(positional.label)
-            case .optional: words.append("[\(positional.label)]")
-            case .any: words.append("[\(positional.label)...]")
-            }
+        ([command.name] + command.syntax.positionals.map(placeholder)).joined(separator: " ")
+    }
+
+    /// `FLOW`, `[FLOW]` or `[FLOW...]`.
+    static func placeholder(_ positional: CommandSyntax.Positional) -> String {
+        switch positional.arity {
+        case .required: positional.label
+        case .optional: "[\(positional.label)]"
+        case .any: "[\(positional.label)...]"
         }
-        return words.joined(separator: " ")
+    }
+
+    /// `[--flow NAME]`, or `[--flow NAME]...` for one that repeats.
+    static func optional(_ option: CommandSyntax.Option) -> String {
+        "[\(spelling(of: option))]" + (option.repeats ? "..." : "")
     }
 
     /// `cancel [ID|all|@FILE...] [--flow NAME]... [--yes] [--now]`.
     static func usage(of command: CommandDescription) -> String {
-        let options = command.syntax.options.map { option in
-            "[\(spelling(of: option))]" + (option.repeats ? "..." : "")
-        }
-        return ([synopsis(of: command)] + options).joined(separator: " ")
+        ([synopsis(of: command)] + command.syntax.options.map(optional)).joined(separator: " ")
     }
 
     private static func spelling(of option: CommandSyntax.Option) -> String {

@@ -7,7 +7,11 @@ struct SessionSet: ShellCommand {
         summary: "show the settings of this session, or change one",
         syntax: CommandSyntax([
             .init("NAME", .choice(["read-only", "output"]), .optional),
-            .init("VALUE", .choice(["on", "table", "json"]), .optional),
+            .init(
+                "VALUE",
+                .choiceAfter(["read-only": ["on"], "output": ["table", "json"]]),
+                .optional
+            ),
         ]),
         notes: [
             "read-only on   no changing request is sent any more; nothing in the session lifts it",
