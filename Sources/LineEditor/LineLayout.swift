@@ -60,7 +60,8 @@ struct LineLayout {
         return "\\U+" + String(repeating: "0", count: cells - 3 - digits.count) + digits
     }
 
-    private static func cells(_ scalar: Unicode.Scalar) -> Int {
+    /// The cells that a character is drawn in.
+    static func cells(_ scalar: Unicode.Scalar) -> Int {
         if (0x20..<0x7F).contains(scalar.value) { return 1 }
         return max(0, Int(ceditline_cells(wchar_t(scalar.value))))
     }

@@ -131,6 +131,8 @@ extension TerminalReader: LibEdit.Owner {
 
     private func takeWhileEditing(_ key: Key, _ line: EditedLine) {
         switch key {
+        case .character(let scalar) where line.activity == .editing && Self.hasNoCell(scalar):
+            insert(String(scalar))
         case .character(let scalar): ready(scalar)
         case .escape: ready("\u{1B}")
         case .alt(let scalar): ready("\u{1B}", scalar)
@@ -173,7 +175,7 @@ extension TerminalReader: LibEdit.Owner {
     private func takeForAnswer(_ key: Key) {
         switch key {
         case .character(let scalar) where scalar.value >= 0x20 || Self.editsAnswer(scalar):
-            ready(scalar)
+            takeWhileEditing(key, edit.line)
         case .named(.left), .named(.right), .named(.home), .named(.end), .named(.delete):
             takeWhileEditing(key, edit.line)
         case .unreadable:
@@ -194,8 +196,20 @@ extension TerminalReader: LibEdit.Owner {
             reading?.ending = .paste(paste)
             return
         }
+        insert(text)
+    }
+
+    private func insert(_ text: String) {
         reading?.pasted = text
         ready(Unicode.Scalar(NamedKey.paste.rawValue))
+    }
+
+    /// Whether a character takes no cell, such as an accent of its own.
+    ///
+    /// libedit counts a cell for it when it is typed at the end, none when the whole line is drawn,
+    /// and then leaves it out. Inserted as a paste is, it is never drawn.
+    private static func hasNoCell(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value >= 0x300 && LineLayout.cells(scalar) == 0
     }
 
     private func ready(_ scalars: Unicode.Scalar...) {

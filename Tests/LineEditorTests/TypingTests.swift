@@ -25,6 +25,26 @@ extension OnATerminal {
             }
         }
 
+        /// libedit doesn't draw what takes no cell, but it is in the line.
+        @Test
+        func whatTakesNoCellMovesNothing() async throws {
+            try await probe(columns: 40) { terminal in
+                let pairs = (0..<14).map { "\($0 % 10)\u{301}日\u{200D}" }.joined()
+                terminal.send(pairs)
+                try await terminal.expectScreen { screen in
+                    screen.lines == [
+                        "probe 1> 0日1日2日3日4日5日6日7日8日9日0", "日1日2日3日",
+                    ] && screen.cursorRow == 1 && screen.cursorColumn == 11
+                }
+                terminal.send(.left, .left, .left, .left)
+                terminal.send("x")
+                try await terminal.expectScreen { $0.currentLine == "日1日2日x3日" }
+                terminal.send(.enter)
+                let index = pairs.unicodeScalars.index(pairs.endIndex, offsetBy: -4)
+                try await terminal.expect("line: <\(pairs[..<index])x\(pairs[index...])>")
+            }
+        }
+
         @Test
         func bytesThatAreNoUTF8RefuseTheLine() async throws {
             try await probe { terminal in
