@@ -146,7 +146,8 @@ let package = Package(
         .testTarget(
             name: "TerminalTests",
             dependencies: [
-                "AppFlowCLI", "JSON", "World", "Simulator", "TestSupport", "TerminalText",
+                "AppFlowCLI", "JSON", "LineEditorProbe", "ProgramSupport", "Simulator",
+                "TerminalText", "TestSupport", "World",
             ]
         ),
     ],

@@ -10,6 +10,12 @@ struct Terminal: Sendable {
     /// Switches bracketed paste off.
     static let pasteOff = "\u{1B}[?2004l"
 
+    /// Clears everything from the first column on, to the end of the screen.
+    ///
+    /// Not in one: tmux takes that in the first row for clearing the screen, and keeps a copy of all
+    /// above it.
+    static let clearBelow = " \u{1B}[J\r"
+
     /// What a terminal is sent when the process dies in the middle of a line.
     static let farewell: StaticString = "\u{1B}[?2004l\n"
     /// The same while a hint stands after the cursor, which goes too.

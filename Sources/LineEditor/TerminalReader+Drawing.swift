@@ -46,6 +46,6 @@ extension TerminalReader {
     private func upToPrompt() -> String {
         let size = terminal.size
         let row = min(place(of: edit.line.cursor).row, size.rows - 1)
-        return (row > 0 ? "\u{1B}[\(row)A" : "") + "\r\u{1B}[J"
+        return (row > 0 ? "\u{1B}[\(row)A" : "") + "\r" + Terminal.clearBelow
     }
 }

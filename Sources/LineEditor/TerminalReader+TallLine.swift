@@ -39,7 +39,7 @@ extension TerminalReader {
     func leaveTallLine(showing mark: String) -> Bool {
         guard reading?.window != nil else { return false }
         let rows = place(of: edit.line.scalars.count).rows.joined(separator: "\r\n")
-        terminal.write("\u{1B}[H\u{1B}[J\(rows)\(mark)\r\n")
+        terminal.write("\u{1B}[H\(Terminal.clearBelow)\(rows)\(mark)\r\n")
         edit.draw(on: terminal.output)
         reading?.window = nil
         return true
@@ -48,14 +48,14 @@ extension TerminalReader {
     /// Sends lines to where the terminal scrolls to, above a tall line.
     func scrollAway(_ text: String) {
         let rows = String(repeating: "\n", count: terminal.size.rows)
-        terminal.write("\u{1B}[H\u{1B}[J\(text)\(rows)")
+        terminal.write("\u{1B}[H\(Terminal.clearBelow)\(text)\(rows)")
         reading?.window?.drawn = ""
     }
 
     private func endTallLine() {
         guard reading?.window != nil else { return }
         reading?.window = nil
-        terminal.write("\u{1B}[H\u{1B}[J")
+        terminal.write("\u{1B}[H\(Terminal.clearBelow)")
         edit.draw(on: terminal.output)
         edit.refresh()
     }

@@ -43,8 +43,30 @@ struct ShellOnATerminal {
         environment: [String: String] = [:],
         _ body: (Bench) async throws -> Result
     ) async throws -> Result {
+        try await withSimulator { simulator, home, variables in
+            try await TerminalSession.with(
+                command[0],
+                arguments: Array(command.dropFirst()),
+                environment: TerminalSession.cleanEnvironment.merging(variables) { $1 }
+                    .merging(environment) { $1 },
+                rows: rows,
+                columns: columns
+            ) { terminal in
+                try await body(Bench(terminal: terminal, simulator: simulator, home: home))
+            }
+        }
+    }
+
+    /// Runs a simulator, and makes a home with a profile `sim` whose endpoint it is; the closure gets both
+    /// and the variables that lead a program there.
+    static func withSimulator<Result>(
+        speed: Double = 1,
+        _ body: (Simulator, String, [String: String]) async throws -> Result
+    ) async throws -> Result {
         try await ScratchFolder.with { folder in
-            let simulator = try await Simulator.start(.demo, world: .live())
+            var options = SimulatorOptions.demo
+            options.speed = speed
+            let simulator = try await Simulator.start(options, world: .live())
             let guide = SimulatorGuide(simulator, profile: "sim")
             let config = guide.profileLines.map(\.plain).joined(separator: "\n") + "\n"
             try Files().append(
@@ -52,18 +74,8 @@ struct ShellOnATerminal {
                 to: folder.path + "/.aws/config",
                 durably: false
             )
-            var variables = TerminalSession.cleanEnvironment
-            variables["HOME"] = folder.path
-            variables["AWS_EC2_METADATA_DISABLED"] = "true"
-            let result = try await TerminalSession.with(
-                command[0],
-                arguments: Array(command.dropFirst()),
-                environment: variables.merging(environment) { $1 },
-                rows: rows,
-                columns: columns
-            ) { terminal in
-                try await body(Bench(terminal: terminal, simulator: simulator, home: folder.path))
-            }
+            let variables = ["HOME": folder.path, "AWS_EC2_METADATA_DISABLED": "true"]
+            let result = try await body(simulator, folder.path, variables)
             await simulator.stop()
             return result
         }
