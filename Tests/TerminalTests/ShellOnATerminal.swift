@@ -61,6 +61,7 @@ struct ShellOnATerminal {
     /// and the variables that lead a program there.
     static func withSimulator<Result>(
         speed: Double = 1,
+        setting: String = "",
         _ body: (Simulator, String, [String: String]) async throws -> Result
     ) async throws -> Result {
         try await ScratchFolder.with { folder in
@@ -68,7 +69,8 @@ struct ShellOnATerminal {
             options.speed = speed
             let simulator = try await Simulator.start(options, world: .live())
             let guide = SimulatorGuide(simulator, profile: "sim")
-            let config = guide.profileLines.map(\.plain).joined(separator: "\n") + "\n"
+            let lines = guide.profileLines.map(\.plain) + [setting, ""]
+            let config = lines.joined(separator: "\n")
             try Files().append(
                 Array(config.utf8),
                 to: folder.path + "/.aws/config",

@@ -13,11 +13,12 @@ extension ShellOnATerminal {
             columns: Int,
             rows: Int = 24,
             speed: Double = 1,
+            setting: String = "",
             command: [String] = command,
             prompt: String = "sim eu-west-1>",
             _ body: (TmuxWindow) async throws -> Void
         ) async throws {
-            try await withSimulator(speed: speed) { _, home, variables in
+            try await withSimulator(speed: speed, setting: setting) { _, home, variables in
                 try await TmuxWindow.with(
                     command,
                     in: home,
@@ -168,6 +169,24 @@ extension ShellOnATerminal {
                 try await window.expect { screen in
                     screen.lines.suffix(expected.count) == expected[...]
                         && screen.lines.count { $0.hasPrefix("sim eu-west-1> abc") } == 2
+                }
+            }
+        }
+
+        @Test(arguments: widths)
+        func thePromptOfAProtectedProfileIsRedAndTheLineIsNot(_ columns: Int) async throws {
+            try await open(columns: columns, setting: "appflow_protected = true") { window in
+                let text = String(repeating: "abcdefghij", count: columns / 8)
+                try await window.type(text)
+                for width in [columns, columns - 7, columns + 5] {
+                    try await window.resize(rows: 24, columns: width)
+                    let expected = rows("sim eu-west-1> " + text, width)
+                    try await window.expect { $0.lines.suffix(expected.count) == expected[...] }
+                    let styled = try await window.styledScreen()
+                    let start = "\u{1B}[31msim\u{1B}[39m eu-west-1> abcdefghij"
+                    #expect(styled.contains("\n" + start))
+                    let below = styled.split(separator: start).last ?? ""
+                    #expect(!below.contains("\u{1B}"))
                 }
             }
         }
