@@ -26,7 +26,10 @@ extension Failure {
         case .missingArgument(let label): ("\(label) is missing", nil)
         case .surplusArgument(let text): ("\(text) is one argument too many", nil)
         case .notAChoice(let text, let choices):
-            ("\(text) isn't one of: \(choices.joined(separator: ", "))", nil)
+            (
+                "\(text) isn't one of: \(choices.joined(separator: ", "))",
+                Nearest.name(to: text, in: choices).map { "did you mean \($0)?" }
+            )
         case .malformed(let text, let wanted): ("\(text) is no \(Failure.words(for: wanted))", nil)
         case .emptyArgument: ("an empty argument is never meant", nil)
         default: Failure.wordsForTargets(kind)
