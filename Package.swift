@@ -144,6 +144,13 @@ let package = Package(
             ]
         ),
         .testTarget(
+            name: "CompletionTests",
+            dependencies: [
+                "AppFlowCLI", "AWSCore", "AppFlow", "ProgramSupport", "Shell", "Simulator",
+                "TerminalText", "TestSupport", "World",
+            ]
+        ),
+        .testTarget(
             name: "TerminalTests",
             dependencies: [
                 "AppFlowCLI", "JSON", "LineEditorProbe", "ProgramSupport", "Simulator",

@@ -34,6 +34,9 @@ struct Program {
         case .usage:
             screen.print(UsageText.lines)
             return .done
+        case .completions(let shell):
+            screen.printExactly(shell.script)
+            return .done
         case .simulate(let words):
             return await SimulateCommand(world: world, screen: screen).run(words)
         case .operation(let call):

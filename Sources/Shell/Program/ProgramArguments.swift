@@ -22,6 +22,8 @@ public struct ProgramArguments: Sendable {
         case usage
         /// The version.
         case version
+        /// Completions for a shell of the system.
+        case completions(CompletionShell)
     }
 
     /// The way in.
@@ -61,6 +63,13 @@ public struct ProgramArguments: Sendable {
                 return
             case "--version":
                 task = .version
+                return
+            case "--completions":
+                guard let shell = CompletionShell(rawValue: value) else {
+                    let names = CompletionShell.allCases.map(\.rawValue)
+                    throw UsageProblem(.notAChoice(value, of: names), line: line, at: word)
+                }
+                task = .completions(shell)
                 return
             default: take(option.name, value)
             }

@@ -21,11 +21,25 @@ enum ProgramOption {
         .init("-c", .text, label: "LINE", repeats: true, summary: "run this line of the shell"),
         .init("--keep-going", summary: "go on after a line that failed"),
         .init("--demo", summary: "use a simulator inside the process, no real credentials"),
+        .init(
+            "--completions",
+            .choice(CompletionShell.allCases.map(\.rawValue)),
+            label: "SHELL",
+            summary: "print completions for bash, zsh or fish"
+        ),
         .init("--version", summary: "print the version"),
         .init("--help", summary: "print this"),
     ]
 
     static let all = leading + connection
+
+    /// Those of `appflow simulate`, which it reads itself; they stand behind it alone.
+    static let simulate: [CommandSyntax.Option] = [
+        .init("--port", .number, label: "N", summary: "the port, if not a free one"),
+        .init("--flows", .file, label: "FILE", summary: "the flows and faults, if not the demo's"),
+        .init("--access-key", .text, label: "ID", summary: "the key that requests are signed with"),
+        .init("--secret-key", .text, label: "SECRET", summary: "its secret"),
+    ]
 }
 
 extension AWSOptions {

@@ -50,6 +50,20 @@ struct ProgramArgumentsTests {
         }
     }
 
+    @Test func completionsAreForAKnownShell() throws {
+        let arguments = try ProgramArguments(["--completions", "fish"], files: Files())
+        guard case .completions(.fish) = arguments.task else {
+            Issue.record("no completions")
+            return
+        }
+        #expect(throws: UsageProblem.self) {
+            try ProgramArguments(["--completions", "tcsh"], files: Files())
+        }
+        #expect(throws: UsageProblem.self) {
+            try ProgramArguments(["--completions"], files: Files())
+        }
+    }
+
     private func isOperation(_ task: ProgramArguments.Task) -> Bool {
         if case .operation = task { return true }
         return false

@@ -1,0 +1,84 @@
+import Shell
+import TestSupport
+import Testing
+
+@testable import Shell
+
+/// The script in a real bash at a terminal, where readline cuts the line into words.
+struct BashTests {
+    @Test func offersWhatTheShellItselfWould() async throws {
+        try await BashTests.open { shell in
+            for line in CompletedLine.all {
+                let words = try await shell.words(line.text)
+                #expect(words == line.words, "appflow \(line.text)")
+            }
+        }
+    }
+
+    @Test func filesCompleteAsFiles() async throws {
+        try await BashTests.open { shell in
+            for (text, whole) in [
+                ("appflow --ca-bundle ids-", "appflow --ca-bundle ids-two "),
+                ("appflow cancel @ids-", "appflow cancel @ids-two "),
+                ("appflow cancel @ids\\ ", "appflow cancel @ids\\ one "),
+                ("appflow ./ids-", "appflow ./ids-two "),
+                ("appflow runs > ids-", "appflow runs > ids-two "),
+                ("appflow simulate --flows ids-", "appflow simulate --flows ids-two "),
+            ] {
+                let line = try await shell.line(afterTabBehind: text)
+                #expect(line == whole)
+            }
+        }
+    }
+
+    @Test func aVariableBeforeTheCommandChangesNothing() async throws {
+        try await BashTests.open { shell in
+            let line = try await shell.line(afterTabBehind: "true; AWS_PROFILE=x appflow canc")
+            #expect(line == "true; AWS_PROFILE=x appflow cancel ")
+        }
+    }
+
+    @Test func wordsThatMeanSomethingToItAreQuotedAndNeverRun() async throws {
+        try await BashTests.open(script: HostileWords.script(for: .bash)) { shell in
+            for (text, whole) in [
+                ("appflow evil a", #"appflow evil a\$\(touch\ pwned\) "#),
+                ("appflow evil 'a", "appflow evil 'a$(touch pwned)' "),
+                ("appflow evil b", #"appflow evil b\`touch\ pwned\`:\'\\ "#),
+            ] {
+                let line = try await shell.line(afterTabBehind: text)
+                #expect(line == whole)
+            }
+            let words = try await shell.words("ev")
+            #expect(words == ["evil"])
+            #expect(!shell.home.holds("pwned"))
+        }
+    }
+
+    private static func open(
+        script: String? = nil,
+        _ body: (LineAtAShell) async throws -> Void
+    ) async throws {
+        try await ShellHome.with { home in
+            let path = try script.map { try home.write("script", $0) }
+            let start = """
+                cd '\(home.path)'
+                source '\(path ?? ShellHome.script("appflow.bash"))'
+                PS1='$ '
+                HISTFILE=
+                bind 'set enable-bracketed-paste off'
+                bind '"\\C-xa": insert-completions'
+                dump() { printf '%s\\n' "$READLINE_LINE" >>lines; echo "dumped $((++count))."; }
+                bind -x '"\\C-xd": dump'
+                """
+            let file = try home.write("start", start + "\n")
+            try await TerminalSession.with(
+                "/bin/bash",
+                arguments: ["--noprofile", "--rcfile", file, "-i"],
+                environment: home.environment
+            ) { terminal in
+                try await terminal.expect("$ ")
+                try await body(LineAtAShell(terminal: terminal, home: home))
+            }
+        }
+    }
+}

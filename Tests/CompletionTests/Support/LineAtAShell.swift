@@ -1,0 +1,37 @@
+import TestSupport
+
+/// A line typed at a system's shell on a terminal, which shows what Tab would put in.
+///
+/// The shell's start file binds Ctrl-X `a` to putting in every candidate, and Ctrl-X `d` to writing the line to
+/// the file `lines` and saying so.
+struct LineAtAShell {
+    let terminal: TerminalSession
+    let home: ShellHome
+
+    /// The words that could stand at the end of the line `appflow TEXT`, as they are put in.
+    func words(_ text: String) async throws -> Set<String> {
+        let line = "appflow " + text
+        terminal.send(line)
+        terminal.send(bytes: [0x18] + Array("a".utf8))
+        let whole = try await dumped()
+        let current = text.split(separator: " ", omittingEmptySubsequences: false).last ?? ""
+        let added = whole.dropFirst(line.count - current.count)
+        // A word that was put in has a space behind it.
+        return added == current ? [] : Set(added.split(separator: " ").map(String.init))
+    }
+
+    /// Presses Tab behind a line and returns what the line is then.
+    func line(afterTabBehind text: String) async throws -> String {
+        terminal.send(text)
+        terminal.send(.tab)
+        return try await dumped()
+    }
+
+    private func dumped() async throws -> String {
+        let count = home.lines(of: "lines").count
+        terminal.send(bytes: [0x18] + Array("d".utf8))
+        try await terminal.expect("dumped \(count + 1).")
+        terminal.send(.control("U"))
+        return home.lines(of: "lines").last ?? ""
+    }
+}

@@ -1,0 +1,108 @@
+import Shell
+import TestSupport
+import Testing
+
+@testable import Shell
+
+/// The script in a real zsh at a terminal, found by its completion system in `fpath`.
+struct ZshTests {
+    @Test func offersWhatTheShellItselfWould() async throws {
+        try await ZshTests.open { shell in
+            for line in CompletedLine.all {
+                let words = try await shell.words(line.text)
+                #expect(words == line.words, "appflow \(line.text)")
+            }
+        }
+    }
+
+    @Test func theScriptCanBeSourcedToo() async throws {
+        try await ZshTests.open(start: "source '\(ShellHome.script("_appflow"))'") { shell in
+            let words = try await shell.words("canc")
+            #expect(words == ["cancel"])
+        }
+    }
+
+    @Test func filesCompleteAsFiles() async throws {
+        try await ZshTests.open { shell in
+            for (text, whole) in [
+                ("appflow --ca-bundle ids-", "appflow --ca-bundle ids-two "),
+                ("appflow cancel @ids-", "appflow cancel @ids-two "),
+                ("appflow cancel @ids\\ ", "appflow cancel @ids\\ one "),
+                ("appflow ./ids-", "appflow ./ids-two "),
+                ("appflow simulate --flows ids-", "appflow simulate --flows ids-two "),
+            ] {
+                let line = try await shell.line(afterTabBehind: text)
+                #expect(line == whole)
+            }
+        }
+    }
+
+    @Test func aListSaysWhatEachWordIs() async throws {
+        try await ZshTests.open { shell in
+            shell.terminal.send("appflow cancel --")
+            shell.terminal.send(.tab)
+            try await shell.terminal.expectScreen { screen in
+                screen.lines.contains {
+                    $0.hasPrefix("--all ") && $0.contains("-- the same as all")
+                }
+            }
+        }
+    }
+
+    @Test func wordsThatMeanSomethingToItAreQuotedAndNeverRun() async throws {
+        try await ZshTests.open(script: HostileWords.script(for: .zsh)) { shell in
+            shell.terminal.send("appflow evil --")
+            shell.terminal.send(.tab, .tab)
+            try await shell.terminal.expect("--switch")
+            shell.terminal.send(.control("U"))
+            shell.terminal.send("appflow evil ")
+            shell.terminal.send(.tab)
+            try await shell.terminal.expectScreen { screen in
+                screen.lines.joined().contains("a$(touch pwned)")
+                    && screen.lines.joined().contains(HostileWords.note)
+            }
+            shell.terminal.send(.control("U"))
+            let line = try await shell.line(afterTabBehind: "appflow evil a")
+            #expect(line == #"appflow evil a\$\(touch\ pwned\) "#)
+            #expect(!shell.home.holds("pwned"))
+        }
+    }
+
+    private static func open(
+        script: String? = nil,
+        start: String = "",
+        _ body: (LineAtAShell) async throws -> Void
+    ) async throws {
+        try await ShellHome.with { home in
+            if let script { try home.write("functions/_appflow", script) }
+            let folder =
+                start.isEmpty && script == nil ? ShellHome.script("") : home.path + "/functions"
+            let lines = """
+                cd '\(home.path)'
+                PS1='$ '
+                unset zle_bracketed_paste
+                fpath=('\(folder)' $fpath)
+                autoload -Uz compinit
+                compinit -u -d dump
+                \(start)
+                everything() { _main_complete; compstate[insert]=all compstate[list]= }
+                zle -C everything complete-word everything
+                bindkey '^Xa' everything
+                integer count
+                dump() { print -r -- "$BUFFER" >>lines; zle -M "dumped $((++count))." }
+                zle -N dump
+                bindkey '^Xd' dump
+                """
+            try home.write(".zshrc", lines + "\n")
+            try await TerminalSession.with(
+                "/bin/zsh",
+                arguments: ["-d", "-i"],
+                environment: home.environment,
+                columns: 160
+            ) { terminal in
+                try await terminal.expect("$ ")
+                try await body(LineAtAShell(terminal: terminal, home: home))
+            }
+        }
+    }
+}
