@@ -4,6 +4,7 @@ PREFIX ?= /usr/local
 CONFORMANCE ?= $(abspath ../shared/conformance)
 export CONFORMANCE
 
+SHARE = $(DESTDIR)$(PREFIX)/share
 RELEASE_FLAGS = -c release --static-swift-stdlib --product appflow
 SWIFT_FILES = $(shell git ls-files '*.swift')
 
@@ -31,6 +32,9 @@ release: ## the stripped binary that is installed
 install: release
 	@install -d '$(DESTDIR)$(PREFIX)/bin'
 	@install -m 755 .build/release/appflow '$(DESTDIR)$(PREFIX)/bin/appflow'
+	@install -D -m 644 completions/appflow.bash '$(SHARE)/bash-completion/completions/appflow'
+	@install -D -m 644 completions/_appflow '$(SHARE)/zsh/site-functions/_appflow'
+	@install -D -m 644 completions/appflow.fish '$(SHARE)/fish/vendor_completions.d/appflow.fish'
 
 format:
 	@swift format --in-place --parallel $(SWIFT_FILES)
