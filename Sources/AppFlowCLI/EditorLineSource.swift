@@ -7,22 +7,24 @@ import World
 /// The line editor as the shell's source of lines: the one place where the two meet.
 final class EditorLineSource: LineSource {
     private let editor: LineEditor
-    private let interrupts: InterruptRelay
+    private let interrupts: Relay<Void>
 
     /// Takes the terminal of the process, or returns nil when it has none.
     init?(completer: Completer, parts: SessionParts) {
-        let interrupts = InterruptRelay()
+        let interrupts = Relay<Void>()
+        let warnings = Relay<SafeText>()
         let editor = LineEditor(
             programName: "appflow",
             usesColor: ScreenColor.isWanted(parts.world.environment),
-            history: { parts.earlierLines },
+            history: { parts.earlierLines(tell: warnings.send) },
             complete: { line, cursor in
                 completer.complete(line, cursor: cursor).map(Completion.init) ?? .none
             },
             hint: { line, cursor in completer.hint(line, cursor: cursor) },
-            onInterrupt: { interrupts.interrupt() }
+            onInterrupt: { interrupts.send(()) }
         )
         guard let editor else { return nil }
+        warnings.receiver = { editor.notice($0) }
         self.editor = editor
         self.interrupts = interrupts
     }
@@ -54,21 +56,22 @@ final class EditorLineSource: LineSource {
     }
 
     func onInterrupt(_ handler: (@Sendable () -> Void)?) {
-        interrupts.handler = handler
+        guard let handler else { return interrupts.receiver = nil }
+        interrupts.receiver = { _ in handler() }
     }
 }
 
-/// Hands Ctrl-C on to whoever wants it at the moment; safe from any thread.
-private final class InterruptRelay: Sendable {
-    private let current = Mutex<(@Sendable () -> Void)?>(nil)
+/// Hands on what the editor's thread has to say to whoever wants it at the moment; safe from any thread.
+private final class Relay<Message>: Sendable {
+    private let current = Mutex<(@Sendable (Message) -> Void)?>(nil)
 
-    var handler: (@Sendable () -> Void)? {
+    var receiver: (@Sendable (Message) -> Void)? {
         get { current.withLock { $0 } }
         set { current.withLock { $0 = newValue } }
     }
 
-    func interrupt() {
-        handler?()
+    func send(_ message: Message) {
+        receiver?(message)
     }
 }
 

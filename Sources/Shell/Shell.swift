@@ -96,14 +96,11 @@ public struct Shell: Sendable {
     }
 
     private func remember(_ text: String) {
-        guard !text.isEmpty, !OperationCommand.setsSensitiveMember(text) else { return }
+        guard HistoryLines.keeps(text), !OperationCommand.setsSensitiveMember(text) else { return }
         source.remember(text)
-        do throws(FileFailure) {
-            try session.history.append(text)
-        } catch {
-            if session.store.isFirst("history warning") {
-                session.screen.warn("the history can't be written", error)
-            }
+        session.history.append(text)
+        for problem in session.history.takeProblems() {
+            session.screen.tell(Failure.warning(problem))
         }
     }
 

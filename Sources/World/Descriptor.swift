@@ -40,6 +40,15 @@ struct Descriptor {
         }
     }
 
+    /// Refuses what could hang or never end.
+    func requireRegularFile() throws(FileFailure) {
+        var status = stat()
+        guard fstat(number, &status) == 0 else { throw .current(.open, path) }
+        guard status.st_mode & S_IFMT == S_IFREG else {
+            throw FileFailure(operation: .open, path: path, reason: .notARegularFile)
+        }
+    }
+
     private func waitUntilWritable() {
         var poll = pollfd(fd: number, events: Int16(POLLOUT), revents: 0)
         _ = Glibc.poll(&poll, 1, 1_000)

@@ -16,6 +16,8 @@ public struct FileFailure: Error, Sendable, Hashable {
         case makeDirectory = "make directory"
         /// Putting a file in another's place.
         case replace
+        /// Giving a file another name.
+        case setAside = "set aside"
     }
 
     /// What the system or a rule of ours said.

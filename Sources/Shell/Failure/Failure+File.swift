@@ -12,7 +12,7 @@ extension Failure {
         [SafeText("warning: ", style: .yellow) + what + ": " + words(for: failure)]
     }
 
-    private static func words(for failure: FileFailure) -> SafeText {
+    static func words(for failure: FileFailure) -> SafeText {
         let verb: SafeText =
             switch failure.operation {
             case .open: "open"
@@ -21,6 +21,7 @@ extension Failure {
             case .lock: "lock"
             case .makeDirectory: "make the folder"
             case .replace: "replace"
+            case .setAside: "set aside"
             }
         let place: SafeText = failure.path.isEmpty ? "the output" : "\(failure.path)"
         return "can't " + verb + " " + place + ": \(SystemError.text(of: failure.reason))"

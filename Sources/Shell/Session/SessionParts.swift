@@ -1,5 +1,6 @@
 import AWSCore
 import AppFlow
+public import TerminalText
 public import World
 
 /// What `main` hands to the shell: the outside, how to connect, and where state is kept.
@@ -25,8 +26,13 @@ public struct SessionParts: Sendable {
     }
 
     /// The lines of earlier sessions, oldest first; none when they can't be read.
-    public var earlierLines: [String] {
-        (try? history.lines().suffix(5_000)).map(Array.init) ?? []
+    ///
+    /// - Parameter tell: is given a line of warning when there is something wrong with the history.
+    /// - Returns: every line that is kept.
+    public func earlierLines(tell: (SafeText) -> Void) -> [String] {
+        let lines = try? history.lines()
+        history.takeProblems().flatMap(Failure.warning).forEach(tell)
+        return lines ?? []
     }
 
     func session(

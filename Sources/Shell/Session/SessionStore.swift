@@ -13,7 +13,6 @@ public final class SessionStore: Sendable {
         var account: String?
         var format: ListingFormat = .table
         var generation = 0
-        var said: Set<String> = []
     }
 
     private let connector: any Connector
@@ -102,11 +101,6 @@ public final class SessionStore: Sendable {
     /// Grows whenever the identity changes, so that a question can tell.
     var generation: Int {
         state.withLock { $0.generation }
-    }
-
-    /// Whether this is the first time in the session that something is to be said.
-    func isFirst(_ topic: String) -> Bool {
-        state.withLock { $0.said.insert(topic).inserted }
     }
 
     /// Whether changing requests are refused.

@@ -8,6 +8,7 @@ final class ScriptedSource: LineSource {
         var inputs: [LineInput]
         var answers: [QuestionAnswer]
         var questions: [String] = []
+        var remembered: [String] = []
         var interrupt: (@Sendable () -> Void)?
         var onQuestion: (@Sendable () -> Void)?
     }
@@ -23,6 +24,11 @@ final class ScriptedSource: LineSource {
     /// The questions that were asked.
     var questions: [String] {
         state.withLock { $0.questions }
+    }
+
+    /// The lines that can be recalled.
+    var remembered: [String] {
+        state.withLock { $0.remembered }
     }
 
     /// Does something while a question stands.
@@ -59,7 +65,9 @@ final class ScriptedSource: LineSource {
         transcript.add("* \(text.plain)\n")
     }
 
-    func remember(_ line: String) {}
+    func remember(_ line: String) {
+        state.withLock { $0.remembered.append(line) }
+    }
 
     func onInterrupt(_ handler: (@Sendable () -> Void)?) {
         state.withLock { $0.interrupt = handler }

@@ -4,25 +4,27 @@ import TerminalText
 struct SessionHistory: ShellCommand {
     static let about = CommandDescription(
         "history",
-        summary: "list the lines typed before, or those that contain PATTERN",
+        summary: "list the lines typed before, or those that contain PATTERN (* and ? as in names)",
         syntax: CommandSyntax([.init("PATTERN", .text, .optional)]),
         isPaged: true
     )
 
-    private let pattern: String?
+    private let wanted: Glob
 
     init(_ invocation: Invocation) {
-        pattern = invocation.argument?.text
+        wanted = Glob("*\(invocation.argument?.text ?? "")*")
     }
 
     func run(in session: Session) async throws -> ExitCode {
         let lines = try session.history.lines()
+        for problem in session.history.takeProblems() {
+            session.screen.tell(Failure.warning(problem))
+        }
+        let width = max(5, String(lines.count).utf8.count)
         session.screen.print(
-            lines.enumerated()
-                .filter { pattern.map($0.element.contains) ?? true }
-                .map { number, line in
-                    SafeText("\(number + 1)").padded(to: 5, alignment: .right) + "  \(line)"
-                }
+            lines.enumerated().filter { wanted.matches($0.element) }.map { index, line in
+                SafeText("\(index + 1)").padded(to: width, alignment: .right) + "  \(line)"
+            }
         )
         return .done
     }
