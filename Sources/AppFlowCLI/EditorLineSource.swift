@@ -102,7 +102,8 @@ extension Completion {
             replaces: result.range,
             candidates: result.candidates.map {
                 Candidate(text: $0.text, display: $0.label, note: $0.note, appendsSpace: $0.isWhole)
-            }
+            },
+            count: result.count
         )
     }
 }

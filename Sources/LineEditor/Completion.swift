@@ -6,11 +6,20 @@ public struct Completion: Sendable, Hashable {
     public var replaces: Range<Int>
     /// What can stand there, in the order in which it is listed.
     public var candidates: [Candidate]
+    /// How many there are; more than those here when nobody would read them all.
+    public var count: Int
 
     /// Makes a completion.
-    public init(replaces: Range<Int>, candidates: [Candidate]) {
+    ///
+    /// - Parameters:
+    ///   - replaces: the part of the line that a candidate takes the place of, in UTF-8 offsets.
+    ///   - candidates: what can stand there. Where some are left out, these must still share no more
+    ///     than all do.
+    ///   - count: how many there are; as many as given when nil.
+    public init(replaces: Range<Int>, candidates: [Candidate], count: Int? = nil) {
         self.replaces = replaces
         self.candidates = candidates
+        self.count = max(count ?? 0, candidates.count)
     }
 
     /// Nothing can stand there.

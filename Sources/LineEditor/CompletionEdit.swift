@@ -2,8 +2,8 @@
 enum CompletionEdit: Hashable {
     /// Part of the line, in UTF-8 offsets, becomes a text; the cursor stands after it.
     case replace(Range<Int>, with: String)
-    /// The line stays; these are listed.
-    case list([Candidate])
+    /// The line stays; these are listed, of so many.
+    case list([Candidate], of: Int)
     /// There is nothing to do.
     case nothing
 
@@ -31,7 +31,7 @@ enum CompletionEdit: Hashable {
         if common.utf8.count > typed.count && common.utf8.starts(with: typed) {
             self.init(replacing: range, typed, with: common)
         } else {
-            self = .list(candidates)
+            self = .list(candidates, of: completion.count)
         }
     }
 

@@ -19,8 +19,8 @@ extension TerminalReader {
         case .replace(let range, let replacement):
             replace(range, of: line, with: replacement)
             return .changed
-        case .list(let candidates):
-            list(candidates)
+        case .list(let candidates, let count):
+            list(candidates, of: count)
             return .drawn
         }
     }
@@ -34,11 +34,12 @@ extension TerminalReader {
         edit.insert(text)
     }
 
-    private func list(_ candidates: [Candidate]) {
+    private func list(_ candidates: [Candidate], of count: Int) {
         let size = terminal.size
         let ownRows = place(of: edit.line.scalars.count).row + 1
         let lines = CandidateList.lines(
             of: candidates,
+            count: count,
             columns: size.columns,
             rows: size.rows - ownRows
         )

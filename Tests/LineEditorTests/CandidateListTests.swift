@@ -16,6 +16,17 @@ struct CandidateListTests {
         #expect(lines(["aaaa", "b"], columns: 3) == ["aa…", "b"])
     }
 
+    @Test(arguments: ["", "note"])
+    func thoseThatWereNotGivenAreCountedToo(note: String) {
+        let few = (10..<13).map { Candidate(text: "\($0)", note: SafeText(untrusted: note)) }
+        let list = CandidateList.lines(of: few, count: 10_000, columns: 80, rows: 20)
+        #expect(list.last == "... and 9997 more")
+        for rows in 2...12 {
+            let list = CandidateList.lines(of: few, count: 10_000, columns: 3, rows: rows)
+            #expect(list.count <= rows)
+        }
+    }
+
     @Test(arguments: [10, 40, 80, 200])
     func everyLineFits(_ columns: Int) {
         let texts = (1...300).map { "candidate-\($0 * 7919)-日本" }

@@ -26,13 +26,13 @@ struct CompletionEditTests {
     func ofSeveralTheCommonStartIsInsertedFirst() {
         #expect(edit("fl", replaces: 0..<2, "flows", "flowers") == .replace(0..<2, with: "flow"))
         let texts = ["flows", "flowers"].map { Candidate(text: $0) }
-        #expect(edit("flow", replaces: 0..<4, "flows", "flowers") == .list(texts))
+        #expect(edit("flow", replaces: 0..<4, "flows", "flowers") == .list(texts, of: 2))
     }
 
     @Test
     func aCommonStartThatIsNoLongerThanWhatIsTypedChangesNothing() {
         let texts = ["ab", "ac"].map { Candidate(text: $0) }
-        #expect(edit("xyz", replaces: 0..<3, "ab", "ac") == .list(texts))
+        #expect(edit("xyz", replaces: 0..<3, "ab", "ac") == .list(texts, of: 2))
     }
 
     @Test
@@ -44,7 +44,7 @@ struct CompletionEditTests {
     @Test
     func thereCanBeNothingToDo() {
         #expect(edit("x", replaces: 0..<1) == .nothing)
-        #expect(edit("sales ", replaces: 0..<6, "sales ") != .list([]))
+        #expect(edit("sales ", replaces: 0..<6, "sales ") != .list([], of: 0))
         #expect(edit("x", replaces: 0..<9, "xy") == .nothing)
     }
 
