@@ -309,7 +309,7 @@ __appflow_argument() {
             reply=(words read-only output)
             ;;
         set:1)
-            reply=(words on table json)
+            reply=(words json on table)
             ;;
         help:0)
             reply=(words use flows runs show cancel start stop watch wait profile region set history

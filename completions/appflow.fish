@@ -16,7 +16,7 @@ function __appflow_commands
         profile\t'list the profiles, or go to another (drops the selected flow)' \
         region\t'show the region, or go to another (drops the selected flow)' \
         set\t'show the settings of this session, or change one' \
-        history\t'list the lines typed before, or those that contain PATTERN' \
+        history\t'list the lines typed before, or those that contain PATTERN (* and ? as in names)' \
         journal\t'list the changes made from this machine, and how each ended' \
         help\t'list the commands, or tell all about one' \
         exit\t'leave the shell (Ctrl-D does too)' \
@@ -412,7 +412,7 @@ function __appflow_argument
         case set:0
             printf '%s\n' words read-only output
         case set:1
-            printf '%s\n' words on table json
+            printf '%s\n' words json on table
         case help:0
             printf '%s\n' \
                 words \
@@ -428,7 +428,7 @@ function __appflow_argument
                 profile\t'list the profiles, or go to another (drops the selected flow)' \
                 region\t'show the region, or go to another (drops the selected flow)' \
                 set\t'show the settings of this session, or change one' \
-                history\t'list the lines typed before, or those that contain PATTERN' \
+                history\t'list the lines typed before, or those that contain PATTERN (* and ? as in names)' \
                 journal\t'list the changes made from this machine, and how each ended' \
                 help\t'list the commands, or tell all about one' \
                 exit\t'leave the shell (Ctrl-D does too)' \

@@ -26,8 +26,14 @@ struct ArgumentContext {
             } else if !optionsEnded, word.text == "--" {
                 optionsEnded = true
             } else if !optionsEnded, word.text.hasPrefix("--") {
-                seen.append(word.text)
-                pending = syntax.option(word.text).flatMap { $0.value == nil ? nil : $0 }
+                let name = String(word.text.prefix { $0 != "=" })
+                seen.append(name)
+                let option = syntax.option(name).flatMap { $0.value == nil ? nil : $0 }
+                if name == word.text {
+                    pending = option
+                } else if name == "--flow" {
+                    flow = String(word.text.dropFirst(name.count + 1))
+                }
             } else {
                 if syntax.positional(at: arguments.count)?.kind == .flow { flow = word.text }
                 arguments.append(word.text)

@@ -121,6 +121,8 @@ extension ProgramWords {
     private static func value(_ kind: ArgumentKind) -> Value {
         switch kind {
         case .choice(let words): .words(candidates(words))
+        // The scripts look at one word at a time.
+        case .choiceAfter(let words): .words(candidates(Set(words.values.joined()).sorted()))
         case .region: .words(candidates(Regions.all))
         case .command:
             .words(

@@ -40,7 +40,9 @@ struct CompletedLine: Sendable {
     private static var commands: [CompletedLine] {
         [
             .init("", or: ["simulate"]), .init("ca"), .init("s", or: ["simulate"]), .init("q"),
-            .init("help "), .init("help wa"), .init("set "), .init("set read-only "),
+            .init("help "), .init("help wa"), .init("set "),
+            // The scripts don't know which value goes with which setting.
+            .init("set read-only ", or: ["json", "table"]),
             .init("set read-only on ", or: connection), .init("region eu-"),
             .init("region eu-west-1 ", or: connection), .init("runs "), .init("cancel "),
             .init("cancel x1 x2 "), .init("journal ", or: connection), .init("nonsense "),

@@ -9,10 +9,10 @@ import World
 
 /// The shell's own Tab with no service behind it, so that it offers what is known without asking.
 enum StaticPrompt {
-    /// What Tab offers at the end of a line.
+    /// What Tab offers at the end of a line, but for what only a prompt takes: `!COMMAND`.
     static func words(_ line: String) -> Set<String> {
         let result = completer?.complete(line, cursor: line.utf8.count)
-        return Set((result?.candidates ?? []).map(\.label.plain))
+        return Set((result?.candidates ?? []).map(\.label.plain)).subtracting(["!"])
     }
 
     private static let completer: Completer? = {

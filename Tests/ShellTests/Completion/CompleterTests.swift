@@ -19,6 +19,7 @@ struct CompleterTests {
         ("cancel --f", ["--flow"]), ("runs --output ", ["json", "table"]), ("profile p", ["prod"]),
         ("region eu-west-", ["eu-west-1", "eu-west-2", "eu-west-3"]), ("help wat", ["watch"]),
         ("cancel --flow=sal", ["sales-accounts"]), ("runs --output=j", ["json"]),
+        ("runs --output=json --o", []), ("cancel --flow=sales-accounts 77", ["77b0c1d2-5a43"]),
         ("cancel all --flow s*ts", ["sales-accounts"]), ("cancel all --flow=*", ["sales-accounts"]),
         ("cancel all --flow z*", []), ("runs s*", []), ("set read-only ", ["on"]),
         ("set output ", ["json", "table"]), ("runs | sal", []), ("!ca", []),
