@@ -48,6 +48,14 @@ static bool can_draw(EditLine *editor) {
     return go_up != NULL && strncmp(go_up, "\033[", 2) == 0 && clear_line != NULL;
 }
 
+/// Without inserting and deleting characters libedit writes the rest of a row instead. It does the former
+/// wrong where a row has a character of two cells: what follows it is lost or shifted.
+static void write_whole_rows(EditLine *editor) {
+    static const char *const capabilities[] = {"im", "ic", "IC", "dc", "DC"};
+    for (size_t i = 0; i < sizeof capabilities / sizeof *capabilities; i++)
+        el_set(editor, EL_SETTC, capabilities[i], "", NULL);
+}
+
 EditLine *ceditline_open(const char *program, int input, int output) {
     FILE *out = stream_on(output);
     // An unknown TERM makes libedit print two lines; our caller has its own way of coping.
@@ -65,6 +73,7 @@ EditLine *ceditline_open(const char *program, int input, int output) {
     // Which keymap is the default was decided when libedit was compiled: Debian's is vi's.
     el_wset(editor, EL_EDITOR, L"emacs");
     el_set(editor, EL_SETTY, "-d", "-isig", "-ixon", NULL);
+    write_whole_rows(editor);
     if (can_draw(editor)) return editor;
     ceditline_close(editor);
     return NULL;

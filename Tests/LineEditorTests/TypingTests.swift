@@ -25,6 +25,26 @@ extension OnATerminal {
             }
         }
 
+        @Test
+        func whatIsInsertedBeforeWideCharactersMovesThemWhole() async throws {
+            try await probe(columns: 20) { terminal in
+                terminal.send("e 日cb😀bb h1e日ega2f3ayzddycb01egfhe0😀z1")
+                for _ in 0..<26 { terminal.send(.left) }
+                terminal.send("zezxc")
+                for _ in 0..<17 { terminal.send(.left) }
+                terminal.send("eh3😀x")
+                try await terminal.expectScreen { screen in
+                    screen.lines == [
+                        "probe 1> eh3😀xe 日c", "b😀bb h1ezezxc日ega2", "f3ayzddycb01egfhe0😀", "z1",
+                    ] && screen.cursorRow == 0 && screen.cursorColumn == 15
+                }
+                terminal.send(.enter)
+                try await terminal.expect(
+                    "line: <eh3😀xe 日cb😀bb h1ezezxc日ega2f3ayzddycb01egfhe0😀z1>"
+                )
+            }
+        }
+
         /// libedit doesn't draw what takes no cell, but it is in the line.
         @Test
         func whatTakesNoCellMovesNothing() async throws {
