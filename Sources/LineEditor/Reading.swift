@@ -44,8 +44,6 @@ struct Reading {
     var window: Window?
     /// Whether a hint stands after the line.
     var hasHint = false
-    /// Whether the process is in the background, and the terminal somebody else's.
-    var isSuspended = false
 
     /// The rows of a tall line that are on the screen.
     struct Window {

@@ -52,6 +52,6 @@ extension Reading {
     /// Whether nothing is under way: no key half read, no line on its way out or out of sight.
     fileprivate var isAtRest: Bool {
         guard case .nothing = decoder.pending else { return false }
-        return ending == nil && window == nil && !isSuspended
+        return ending == nil && window == nil
     }
 }

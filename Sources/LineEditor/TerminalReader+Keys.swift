@@ -37,7 +37,7 @@ extension TerminalReader: LibEdit.Owner {
         }
         guard let reading, reading.ending == nil else { return }
         let limit = reading.arming?.remaining ?? patience(reading)
-        switch waiter.wait(for: reading.isSuspended ? nil : terminal.input, atMost: limit) {
+        switch waiter.wait(for: terminal.input, atMost: limit) {
         case .woken:
             wipeHint()
             handle(Signals.take())

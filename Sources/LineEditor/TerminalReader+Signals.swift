@@ -3,7 +3,7 @@ import Glibc
 extension TerminalReader {
     /// Does what other threads want of a line that is being edited.
     func serveMailbox() {
-        let notices = reading?.isSuspended == false ? mailbox.takeNotices() : []
+        let notices = mailbox.takeNotices()
         if !notices.isEmpty { showAbove(notices) }
         if let reading, mailbox.isCancelled(reading.id) { self.reading?.ending = .interrupt }
     }
@@ -12,8 +12,8 @@ extension TerminalReader {
     func handle(_ signals: Signals) {
         if signals.contains(.interrupt) { reading?.ending = .interrupt }
         if signals.contains(.stop) { stop(group: false) }
-        if signals.contains(.continued) { resume() }
-        if signals.contains(.resized), reading?.isSuspended == false { redrawResized() }
+        if signals.contains(.continued) { resume(onNewRow: false) }
+        if signals.contains(.resized) { redrawResized() }
     }
 
     /// Does what the terminal does for a key when lines aren't edited.
@@ -27,26 +27,30 @@ extension TerminalReader {
 
     /// Ctrl-Z: the terminal as it was found, until the process is continued.
     private func stop(group: Bool) {
-        guard let found = reading?.found, reading?.isSuspended == false else { return }
+        guard let found = reading?.found else { return }
         leaveLine(showing: "")
         terminal.write(Terminal.pasteOff)
         found.apply(to: terminal.input)
         TerminalModes.lowerGuard()
-        reading?.isSuspended = true
         Signals.stopProcess(group: group)
-        resume()
+        resume(onNewRow: true)
     }
 
-    /// Back, and in the foreground: takes the terminal again and draws the line.
+    /// Takes the terminal again and draws the line, below what others have drawn or where it was.
     ///
-    /// In the background nothing is touched until the next time.
-    private func resume() {
-        guard let reading, terminal.isOurs else { return }
+    /// Continued in the background the process stops again, as every one that reads does: a shell
+    /// doesn't tell it when it comes to the foreground.
+    private func resume(onNewRow: Bool) {
+        guard let reading else { return }
+        let isBelow = onNewRow || !terminal.isOurs
+        guard terminal.awaitForeground() else {
+            self.reading?.ending = .closed
+            return
+        }
         reading.found.raiseGuard(on: terminal)
         edit.prepareTerminal()
         terminal.write(Terminal.pasteOn)
-        if reading.isSuspended {
-            self.reading?.isSuspended = false
+        if isBelow {
             edit.resize()
             edit.refresh()
         } else {

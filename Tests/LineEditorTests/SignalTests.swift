@@ -174,6 +174,29 @@ extension OnATerminal {
             }
         }
 
+        @Test(arguments: ["half", String(repeating: "tall", count: 80) + "half"])
+        func inTheBackgroundALineIsNotDrawn(_ line: String) async throws {
+            try await inShell { terminal in
+                terminal.resize(rows: 6, columns: 40)
+                terminal.send(.paste(line))
+                try await terminal.expectScreen { $0.currentLine.hasSuffix("half") }
+                terminal.send(.control("Z"))
+                try await terminal.expect("Stopped")
+                try await terminal.expect("sh$ ")
+                terminal.send("bg\r")
+                try await terminal.expect("sh$ ")
+                terminal.send("clear; for i in 1 2 3; do echo still $i; sleep 0.1; done\r")
+                try await terminal.expect("still 3\r\n")
+                try await terminal.expect("sh$ ")
+                let shown = terminal.screen.lines.filter { $0.hasPrefix("still ") }
+                #expect(shown == ["still 1", "still 2", "still 3"])
+                terminal.send("fg\r")
+                try await terminal.expectScreen { $0.currentLine.hasSuffix("half") }
+                terminal.send("way\r")
+                try await terminal.expect("line: <\(line)way>")
+            }
+        }
+
         @Test
         func aCommandThatEndsInTheBackgroundWaitsForTheForeground() async throws {
             try await inShell { terminal in
