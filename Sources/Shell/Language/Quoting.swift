@@ -3,17 +3,21 @@ public enum Quoting {
     /// The word as it can be typed: bare when nothing in it means anything, else in single quotes.
     public static func quote(_ word: String) -> String {
         guard needsQuotes(word) else { return word }
-        return "'"
-            + word.split(separator: "'", omittingEmptySubsequences: false).joined(
-                separator: "'\\''"
-            ) + "'"
+        var quoted = "'".unicodeScalars
+        // Over scalars: a quote with a mark on it is another character, and a quote all the same.
+        for scalar in word.unicodeScalars {
+            if scalar == "'" { quoted.append(contentsOf: "'\\'".unicodeScalars) }
+            quoted.append(scalar)
+        }
+        quoted.append("'")
+        return String(quoted)
     }
 
     /// The beginning of a word as it can be typed, open at its end: an opened quote stays open.
     public static func quotePrefix(_ beginning: String) -> String {
         let quoted = quote(beginning)
         guard !beginning.isEmpty else { return "" }
-        return quoted == beginning ? beginning : String(quoted.dropLast())
+        return quoted == beginning ? beginning : String(quoted.unicodeScalars.dropLast())
     }
 
     private static func needsQuotes(_ word: String) -> Bool {
