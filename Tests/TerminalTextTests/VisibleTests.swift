@@ -1,4 +1,3 @@
-import TestSupport
 import Testing
 
 @testable import TerminalText
@@ -83,51 +82,5 @@ struct VisibleTests {
                 Issue.record("U+\(String(value, radix: 16))")
             }
         }
-    }
-
-    /// 100,000 texts, with the characters that matter over-represented.
-    @Test func nothingThatSteersATerminalGetsOut() {
-        let seed: UInt64 = 0x5AFE
-        var random = SplitMix(seed: seed)
-        for round in 0..<100_000 {
-            let text = randomText(&random)
-            let safe = SafeText(untrusted: text, style: .red)
-            let again = SafeText(untrusted: safe.plain, style: .red)
-            let isClean = safe.plain.unicodeScalars.allSatisfy { !isForbidden($0) }
-            if !isClean || again != safe || again.width != safe.width
-                || safe.plain.unicodeScalars.count < text.unicodeScalars.count
-            {
-                Issue.record("seed \(seed) round \(round): \(text.unicodeScalars.map(\.value))")
-                return
-            }
-        }
-    }
-
-    private func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0..<0x20, 0x7F...0x9F, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F,
-            0xFE00...0xFE0F, 0xFEFF, 0xE0000...0xE0FFF:
-            true
-        default: false
-        }
-    }
-
-    private func randomText(_ random: inout SplitMix) -> String {
-        var text = String.UnicodeScalarView()
-        for _ in 0..<Int.random(in: 0...24, using: &random) {
-            let range: ClosedRange<UInt32> =
-                switch Int.random(in: 0..<6, using: &random) {
-                case 0: 0...0x9F
-                case 1: 0x20...0x7E
-                case 2: 0x300...0x36F
-                case 3: 0x2000...0x206F
-                case 4: 0xE0000...0xE01EF
-                default: 0...0x10FFFF
-                }
-            guard let scalar = Unicode.Scalar(UInt32.random(in: range, using: &random))
-            else { continue }
-            text.append(scalar)
-        }
-        return String(text)
     }
 }
