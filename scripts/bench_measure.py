@@ -1,5 +1,6 @@
 """What scripts/bench measures with: processes run in turn, prompts awaited on a terminal, a table."""
 
+import contextlib
 import fcntl
 import os
 import pty
@@ -98,6 +99,65 @@ def start_to_prompt(words, prompt, environment):
         os.kill(process, signal.SIGKILL)
         os.close(terminal)
         os.waitpid(process, 0)
+
+
+def tab_rounds(words, prompt, line, shown, environment, rounds):
+    """The median of seconds from Tab to the prompt that is drawn again below a list of candidates.
+
+    The first Tabs wait until a list comes at all: the names are read behind the prompt.
+    """
+    with terminal_of(words, environment) as terminal:
+        read_until(terminal, prompt)
+        os.write(terminal, line.encode())
+        read_until(terminal, line.encode())
+        deadline = time.monotonic() + 4 * PATIENCE
+        while shown not in press_tab(terminal):
+            if time.monotonic() > deadline:
+                raise SystemExit(f"Tab lists nothing after {line!r}")
+            time.sleep(0.2)
+        samples = []
+        for _ in range(rounds):
+            start = time.perf_counter()
+            os.write(terminal, b"\t")
+            read_until(terminal, shown, line.encode())
+            samples.append(time.perf_counter() - start)
+        return statistics.median(samples)
+
+
+@contextlib.contextmanager
+def terminal_of(words, environment):
+    """A program on a terminal of its own, which is killed afterwards."""
+    path = path_of(words[0])
+    process, terminal = pty.fork()
+    if process == 0:
+        fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 120, 0, 0))
+        os.execve(path, words, environment)
+    try:
+        yield terminal
+    finally:
+        os.kill(process, signal.SIGKILL)
+        os.close(terminal)
+        os.waitpid(process, 0)
+
+
+def press_tab(terminal):
+    """What comes within half a second of a Tab."""
+    os.write(terminal, b"\t")
+    seen = b""
+    while select.select([terminal], [], [], 0.5)[0]:
+        seen += os.read(terminal, 65_536)
+    return seen
+
+
+def read_until(terminal, *texts):
+    """Reads until all of the texts have come, one after the other."""
+    seen = b""
+    for text in texts:
+        while text not in seen:
+            if not select.select([terminal], [], [], PATIENCE)[0]:
+                raise SystemExit(f"{text} doesn't come: {seen}")
+            seen += os.read(terminal, 65_536)
+        seen = seen.split(text, 1)[1]
 
 
 def resident_bytes(process):
