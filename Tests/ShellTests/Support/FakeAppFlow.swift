@@ -23,6 +23,7 @@ final class FakeAppFlow: HTTPTransport {
         var requests: [Request] = []
         var faults: [String: [Fault]] = [:]
         var onRequest: (@Sendable (String) -> Void)?
+        var answer: (@Sendable (String) -> HTTPReply)?
     }
 
     enum Fault {
@@ -64,6 +65,11 @@ final class FakeAppFlow: HTTPTransport {
         state.withLock { $0.onRequest = action }
     }
 
+    /// Answers each operation in the place of what it would say itself.
+    func answer(_ answer: @escaping @Sendable (String) -> HTTPReply) {
+        state.withLock { $0.answer = answer }
+    }
+
     func add(_ run: Run, to flow: String) {
         state.withLock { $0.runs[flow, default: []].append(run) }
     }
@@ -74,13 +80,14 @@ final class FakeAppFlow: HTTPTransport {
     ) async throws(TransportFailure) -> HTTPReply {
         let operation = String(request.url.path.drop { $0 == "/" })
         let body = (try? JSONParser().parse(request.body)) ?? .null
-        let (fault, action) = state.withLock { state in
+        let (fault, action, answer) = state.withLock { state in
             state.requests.append(Request(operation: operation, body: body))
             let fault = state.faults[operation]?.first
             if fault != nil { state.faults[operation]?.removeFirst() }
-            return (fault, state.onRequest)
+            return (fault, state.onRequest, state.answer)
         }
         action?(operation)
+        if let answer { return answer(operation) }
         let url = request.url.textWithoutQuery
         switch fault {
         case .unreachable:

@@ -15,7 +15,7 @@ struct ShellFixture: Sendable {
     let folder: String
     let readOnly: Bool
     /// The size of the terminal that output goes to; nil for a pipe.
-    let terminal: TerminalSize?
+    var terminal: TerminalSize?
 
     static func with<Result>(
         _ service: FakeAppFlow = FakeAppFlow(),
@@ -102,7 +102,8 @@ struct ShellFixture: Sendable {
         return World(
             clock: clock,
             environment: [
-                "AWS_REGION": "eu-west-1", "AWS_ENDPOINT_URL": "http://127.0.0.1:1",
+                "TERM": "xterm", "AWS_REGION": "eu-west-1",
+                "AWS_ENDPOINT_URL": "http://127.0.0.1:1",
                 "AWS_CONFIG_FILE": folder + "/config",
                 "AWS_SHARED_CREDENTIALS_FILE": folder + "/credentials",
             ],
