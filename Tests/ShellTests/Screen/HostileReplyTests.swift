@@ -6,6 +6,7 @@ import World
 @testable import Shell
 
 /// Whole commands over replies that are hostile from end to end: what reaches a terminal with colour.
+@Suite(.serialized)
 struct HostileReplyTests {
     /// What a terminal is given beside text: newlines, our own styles, and the line of progress.
     private static let ours: [[Unicode.Scalar]] = {
