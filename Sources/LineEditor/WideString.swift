@@ -26,7 +26,10 @@ final class WideString {
 
     /// Lends a text as wide characters for one call.
     static func with(_ text: String, _ body: (UnsafePointer<wchar_t>) -> Void) {
-        let characters = text.unicodeScalars.map { wchar_t($0.value) } + [0]
+        var characters: [wchar_t] = []
+        characters.reserveCapacity(text.utf8.count + 1)
+        for scalar in text.unicodeScalars { characters.append(wchar_t(scalar.value)) }
+        characters.append(0)
         characters.withUnsafeBufferPointer { buffer in
             if let start = buffer.baseAddress { body(start) }
         }
