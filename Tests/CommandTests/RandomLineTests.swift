@@ -13,7 +13,7 @@ struct RandomLineTests {
             var script = ""
             var expected: [String] = []
             var refused = 0
-            for _ in 0..<3_000 {
+            for _ in 0..<1_000 {
                 let name = name(&random)
                 script += "describe-flow --flow-name \(RandomQuoting.quote(name, using: &random))\n"
                 if holdsControl(name) { refused += 1 } else { expected.append(name) }
@@ -23,7 +23,7 @@ struct RandomLineTests {
             let sent = bench.simulator.requests.map { $0.body?["flowName"]?.stringValue ?? "" }
             #expect(sent.map { Array($0.utf8) } == expected.map { Array($0.utf8) })
             let refusals = run.error.split(separator: "\n").filter { $0.contains("the line holds") }
-            #expect(refusals.count == refused && refused > 100)
+            #expect(refusals.count == refused && refused > 20)
         }
     }
 
