@@ -101,6 +101,17 @@ extension OnATerminal {
         }
 
         @Test
+        func soDoesAnInterruptFromOutside() async throws {
+            try await hinted { terminal in
+                terminal.signal(SIGINT)
+                try await terminal.expect("interrupt")
+                try await terminal.expect("probe 3> ")
+                #expect(terminal.screen.lines.contains("probe 2> use^C"))
+                #expect(!terminal.screen.lines.joined().contains(Self.hint))
+            }
+        }
+
+        @Test
         func itNeverReachesTheLastColumn() async throws {
             try await probe("color", columns: 40) { terminal in
                 terminal.send("long")

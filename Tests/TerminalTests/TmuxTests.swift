@@ -93,14 +93,15 @@ extension ShellOnATerminal {
         }
 
         @Test
-        func aNoticeAtTheTopLeavesNoCopyOfTheLine() async throws {
+        func drawnAgainAtTheTopTheLineLeavesNoCopy() async throws {
             let probe = [TerminalSession.builtProgram("LineEditorProbe")]
             try await open(columns: 40, command: probe, prompt: "probe 1>") { window in
-                try await window.type("later NOTE")
-                try await window.press("Enter", "C-l")
+                try await window.press("C-l")
                 try await window.type("half")
-                let screen = try await window.expect { $0.lines.contains("NOTE") }
-                #expect(screen.lines.suffix(2) == ["NOTE", "probe 2> half"])
+                try await window.expect { $0.currentLine == "probe 1> half" }
+                try await window.resize(rows: 24, columns: 50)
+                try await window.type("way")
+                let screen = try await window.expect { $0.currentLine == "probe 1> halfway" }
                 #expect(screen.lines.count { $0.contains("half") } == 1)
             }
         }
