@@ -19,8 +19,8 @@ struct RefusalTests {
         // Words that a shell would expand are refused where a line is read.
         ["-c", "cancel $RUN --flow alpha --yes"], ["-c", "cancel `a1` --flow alpha --yes"],
         ["-c", "cancel a1 --flow alpha --yes; runs"], ["-c", "cancel 'a1 --flow alpha --yes"],
-        ["-c", "cancel a1 --flow alpha --yes \\"], ["-c", "cancel a1 --flow alpha --yes | head"],
-        ["-c", "cancel a1 --flow alpha --yes > file"],
+        ["-c", "cancel a1 --flow alpha --yes \\"], ["-c", "cancel a1 --flow alpha --yes | "],
+        ["-c", "cancel a1 --flow alpha --yes || x"], ["-c", "cancel a1 --flow alpha --yes > /no/x"],
         ["-c", "cancel a1\u{7}a2 --flow alpha --yes"],
     ]
 

@@ -73,12 +73,16 @@ public struct ProgramRun: Sendable {
             )
             return ProgramRun(done.terminationStatus, done.standardOutput, done.standardError)
         }
+        // Not `.array`: the library traps when a program leaves some of its input unread.
         let done = try await Subprocess.run(
             configuration,
-            input: .array(input),
+            input: .inputWriter,
             output: .bytes(limit: limit),
             error: .bytes(limit: limit)
-        )
+        ) { execution in
+            _ = try? await execution.standardInputWriter.write(input)
+            try? await execution.standardInputWriter.finish()
+        }
         return ProgramRun(done.terminationStatus, done.standardOutput, done.standardError)
     }
 
