@@ -20,7 +20,8 @@ struct RefusalTests {
         ["-c", "cancel $RUN --flow alpha --yes"], ["-c", "cancel `a1` --flow alpha --yes"],
         ["-c", "cancel a1 --flow alpha --yes; runs"], ["-c", "cancel 'a1 --flow alpha --yes"],
         ["-c", "cancel a1 --flow alpha --yes \\"], ["-c", "cancel a1 --flow alpha --yes | "],
-        ["-c", "cancel a1 --flow alpha --yes || x"], ["-c", "cancel a1 --flow alpha --yes > /no/x"],
+        ["-c", "cancel a1 --flow alpha --yes || x"],
+        ["-c", "cancel a1 --flow alpha --yes > /no/x"],
         ["-c", "cancel a1\u{7}a2 --flow alpha --yes"],
     ]
 
