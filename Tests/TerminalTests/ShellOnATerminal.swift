@@ -88,11 +88,11 @@ struct ShellOnATerminal {
         for _ in 0..<10 {
             terminal.send(.tab)
             let isThere: ()? = try? await terminal.expectScreen(within: .seconds(1)) {
-                $0.currentLine.hasSuffix(line)
+                $0.currentLine.contains(line)
             }
             if isThere != nil { return }
         }
-        try await terminal.expectScreen(within: .zero) { $0.currentLine.hasSuffix(line) }
+        try await terminal.expectScreen(within: .zero) { $0.currentLine.contains(line) }
     }
 
     /// Longer than a question is deaf to what was typed ahead.

@@ -22,7 +22,7 @@ extension ShellOnATerminal {
                 try await TmuxWindow.with(
                     command,
                     in: home,
-                    environment: variables,
+                    environment: variables.merging(["PAGER": "cat"]) { $1 },
                     rows: rows,
                     columns: columns
                 ) { window in
@@ -124,7 +124,9 @@ extension ShellOnATerminal {
                 try await window.type("ho")
                 try await window.press("Tab")
                 try await window.expect { screen in
-                    screen.currentLine == "sim eu-west-1> show" && screen.cursorColumn == 20
+                    // What it takes stands dim behind it.
+                    screen.currentLine.hasPrefix("sim eu-west-1> show [FLOW|RUN]")
+                        && screen.cursorColumn == 20
                 }
             }
         }
