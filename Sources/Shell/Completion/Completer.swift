@@ -58,7 +58,10 @@ public struct Completer: Sendable {
         switch kind {
         case .flow, .flowPattern: return flows(cursor, isPattern: kind == .flowPattern)
         case .run, .activeRun: return runs(argument, onlyActive: kind == .activeRun)
-        case .flowOrRun: return runs(argument, onlyActive: false) ?? flows(cursor, isPattern: false)
+        case .flowOrRun:
+            // Behind `--flow` it can only be a run.
+            return runs(argument, onlyActive: false)
+                ?? (argument.flow == nil ? flows(cursor, isPattern: false) : nil)
         case .profile: return result(cursor, session.store.profiles(), note: { _ in .empty })
         case .region: return result(cursor, Regions.all, note: { _ in .empty })
         case .command: return result(cursor, CommandTable.names, note: CandidateNotes.command)

@@ -13,6 +13,7 @@ extension Failure {
         case let failure as ConfigurationFailure: self.init(failure)
         case let failure as AppFlowFailure: self.init(failure)
         case let failure as CallFailure: self.init(failure)
+        case let unknown as UnknownFlow: self.init(unknown)
         case let failure as FileFailure: self.init(failure)
         case let failure as ProgramFailure: self.init(failure)
         case let stop as Stop: self = stop.failure

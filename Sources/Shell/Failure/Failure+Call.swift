@@ -22,6 +22,17 @@ extension Failure {
         }
     }
 
+    /// The words for a flow that isn't there, with the one that was meant.
+    init(_ unknown: UnknownFlow) {
+        let failure = Failure(unknown.failure)
+        self.init(
+            failure.what,
+            place: failure.place,
+            hint: "did you mean \(unknown.nearest.prefix(3).joined(separator: ", "))?",
+            exit: failure.exit
+        )
+    }
+
     private init(_ failure: ServiceFailure) {
         self.init(
             "\(AWSSentence.text(of: failure))",

@@ -23,7 +23,8 @@ extension Failure {
             case .replace: "replace"
             case .setAside: "set aside"
             }
-        let place: SafeText = failure.path.isEmpty ? "the output" : "\(failure.path)"
+        let stream: SafeText = failure.operation == .read ? "the input" : "the output"
+        let place: SafeText = failure.path.isEmpty ? stream : "\(failure.path)"
         return "can't " + verb + " " + place + ": \(SystemError.text(of: failure.reason))"
     }
 }

@@ -1,13 +1,20 @@
+import AWSCore
 import AppFlow
 import TerminalText
 import World
 
 extension Session {
     /// Describes a flow, and learns the account from its ARN.
+    ///
+    /// - Throws: ``UnknownFlow`` when there is none of that name and the known ones have one like it.
     func describe(_ name: String) async throws -> FlowDescription {
-        let flow = try await connection().client.flow(named: name)
-        learnAccount(from: flow.arn)
-        return flow
+        do {
+            let flow = try await connection().client.flow(named: name)
+            learnAccount(from: flow.arn)
+            return flow
+        } catch let failure as CallFailure {
+            throw UnknownFlow(failure, name: name, known: knowledge.now.flows?.value) ?? failure
+        }
     }
 
     /// Reads all flows, and keeps them for Tab.

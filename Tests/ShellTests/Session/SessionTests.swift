@@ -29,6 +29,27 @@ struct SessionTests {
         }
     }
 
+    @Test func aMistypedFlowIsToldWithTheOneThatWasMeant() async throws {
+        try await ShellFixture.with { shell in
+            try await shell.type(
+                "use sales-acounts",
+                "flows",
+                "use sales-acounts",
+                "use nothing-like-it"
+            )
+            let hints = shell.transcript.all.split(separator: "\n").filter {
+                $0.hasPrefix("hint: ")
+            }
+            #expect(
+                hints == [
+                    "hint: flows lists the flows of this account and region",
+                    "hint: did you mean sales-accounts?",
+                    "hint: flows lists the flows of this account and region",
+                ]
+            )
+        }
+    }
+
     @Test func aLineThatEndsInABackslashGoesOn() async throws {
         try await ShellFixture.with { shell in
             try await shell.type("runs \\", "  sales-\\", "accounts", "set")
