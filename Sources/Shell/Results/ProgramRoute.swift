@@ -10,7 +10,7 @@ struct ProgramRoute {
 
     private enum Part: Sendable {
         case command(Result<ExitCode, any Error>)
-        case program(Programs.Status?)
+        case program(Result<Programs.Status?, any Error>)
     }
 
     /// Runs command and program side by side, the program from the first result on: until then there may
@@ -22,7 +22,7 @@ struct ProgramRoute {
     func run(_ command: any RunnableCommand, in session: Session) async throws -> ExitCode {
         let pipe = ResultPipe()
         let own = session.showing(on: session.screen.redirected(to: pipe.sink))
-        return try await withThrowingTaskGroup(of: Part.self) { group in
+        let ending = await withTaskGroup(of: Part.self) { group in
             group.addTask {
                 defer { pipe.close() }
                 do {
@@ -32,34 +32,45 @@ struct ProgramRoute {
                 }
             }
             group.addTask {
-                guard await pipe.isWanted() else { return .program(nil) }
-                return .program(
-                    try await session.run(program: program.text, input: .bytes(pipe.pieces))
-                )
-            }
-            var code: Result<ExitCode, any Error>?
-            var status: Programs.Status?
-            var wasLeft = false
-            for try await part in group {
-                switch part {
-                case .command(let result): code = result
-                case .program(let ended):
-                    status = ended
-                    wasLeft = code == nil && !command.isChanging
-                    if wasLeft { group.cancelAll() }
+                guard await pipe.isWanted() else { return .program(.success(nil)) }
+                do {
+                    let input = Programs.Input.bytes(pipe.pieces)
+                    return .program(
+                        .success(try await session.run(program: program.text, input: input))
+                    )
+                } catch {
+                    return .program(.failure(error))
                 }
             }
-            return try outcome(code, status, wasLeft: wasLeft && !Task.isCancelled)
+            var ending = Ending()
+            for await part in group {
+                switch part {
+                case .command(let result):
+                    ending.code = result
+                case .program(let status):
+                    ending.wasLeft = ending.code == nil && !command.isChanging
+                    ending.status = status
+                    if ending.wasLeft { group.cancelAll() }
+                }
+            }
+            return ending
         }
+        return try ending.outcome(isInterrupted: Task.isCancelled)
     }
 
-    private func outcome(
-        _ code: Result<ExitCode, any Error>?,
-        _ status: Programs.Status?,
-        wasLeft: Bool
-    ) throws -> ExitCode {
-        let own = wasLeft ? .done : try code?.get() ?? .done
-        guard own == .done, let status, status != .exited(0) else { return own }
-        return .failed
+    /// How both came to their end.
+    private struct Ending: Sendable {
+        var code: Result<ExitCode, any Error>?
+        var status: Result<Programs.Status?, any Error> = .success(nil)
+        /// Whether the program ended a listing by ending first.
+        var wasLeft = false
+
+        func outcome(isInterrupted: Bool) throws -> ExitCode {
+            let own = wasLeft && !isInterrupted ? .done : try code?.get() ?? .done
+            guard own == .done, let status = try status.get(), status != .exited(0) else {
+                return own
+            }
+            return .failed
+        }
     }
 }

@@ -66,6 +66,33 @@ struct ProgramRouteTests {
         }
     }
 
+    @Test func aChangeIsSeenThroughThoughNoProgramStarts() async throws {
+        try await ShellFixture.with { shell in
+            shell.programs.refuse()
+            let code = await shell.run("cancel all --flow sales-accounts --yes | tee log")
+            #expect(code == .failed)
+            #expect(shell.service.changes.count == 1)
+            #expect(shell.transcript.all.contains("error: can't run tee log: no processes left"))
+        }
+    }
+
+    /// What is said of a change after Ctrl-C reaches the program, or the screen.
+    @Test func whatIsKnownOfAnInterruptedChangeIsNotLost() async throws {
+        try await ShellFixture.with { shell in
+            let source = ScriptedSource(
+                [.line("cancel 3f --flow sales-accounts | tee log")],
+                answers: [.text("y")],
+                transcript: shell.transcript
+            )
+            shell.service.onRequest { operation in
+                if operation == "cancel-flow-executions" { source.interrupt() }
+            }
+            _ = await Shell(shell.parts) { _ in source }?.run()
+            let said = shell.transcript.all + shell.programs.runs.compactMap(\.input).joined()
+            #expect(said.contains("3f2a9e40-6d1b  CancelStarted"))
+        }
+    }
+
     @Test func wordsOfTheSystemsCommandLineRedirectNothing() async throws {
         try await ShellFixture.with { shell in
             let batch = Batch(shell.parts, asker: nil, keepsGoing: false)

@@ -14,6 +14,7 @@ final class FakePrograms: Sendable {
         var runs: [Run] = []
         var status = Programs.Status.exited(0)
         var lines = Int.max
+        var canStart = true
     }
 
     private let state = Mutex(State())
@@ -31,8 +32,16 @@ final class FakePrograms: Sendable {
         }
     }
 
+    /// Lets no program start any more.
+    func refuse() {
+        state.withLock { $0.canStart = false }
+    }
+
     var programs: Programs {
         Programs { command, input, environment throws(ProgramFailure) in
+            guard self.state.withLock({ $0.canStart }) else {
+                throw ProgramFailure(command: command, reason: "no processes left")
+            }
             let (index, limit) = self.begin(command, environment)
             if case .bytes(let pieces) = input {
                 self.note("", at: index)
