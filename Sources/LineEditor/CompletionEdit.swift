@@ -1,3 +1,5 @@
+import TerminalText
+
 /// What one press of Tab does to a line.
 enum CompletionEdit: Hashable {
     /// Part of the line, in UTF-8 offsets, becomes a text; the cursor stands after it.

@@ -24,6 +24,17 @@ protocol RunnableCommand: Sendable {
     func run(in session: Session) async throws -> ExitCode
 }
 
+extension RunnableCommand {
+    /// Does it, and keeps an error for whoever has something to finish first.
+    func result(in session: Session) async -> Result<ExitCode, any Error> {
+        do {
+            return .success(try await run(in: session))
+        } catch {
+            return .failure(error)
+        }
+    }
+}
+
 extension ShellCommand {
     var isChanging: Bool {
         Self.about.isChanging

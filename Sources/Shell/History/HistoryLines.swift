@@ -1,3 +1,5 @@
+import TerminalText
+
 /// What a history file holds, line by line.
 ///
 /// Text and nothing else: a line with a control character was never kept, so one in the file wasn't
@@ -33,19 +35,9 @@ struct HistoryLines {
     /// Whether a line is kept: as in other shells not when it begins with a space, and never when a
     /// terminal would act on it.
     static func keeps(_ line: String) -> Bool {
-        var line = line
-        return line.withUTF8 { bytes in
-            guard let first = bytes.first, first != UInt8(ascii: " "), bytes.count <= longest else {
-                return false
-            }
-            var previous: UInt8 = 0
-            for byte in bytes {
-                // C1 controls are two bytes: C2 and the control's own number.
-                if byte < 0x20 || byte == 0x7F || previous == 0xC2 && byte < 0xA0 { return false }
-                previous = byte
-            }
-            return true
-        }
+        let bytes = line.utf8
+        guard let first = bytes.first, first != UInt8(ascii: " ") else { return false }
+        return bytes.count <= longest && !LineText.holdsControlCharacter(line)
     }
 
     /// libedit's own format, zsh's extended one, fish's.

@@ -18,16 +18,9 @@ struct FileRoute {
     func run(_ command: any RunnableCommand, in session: Session) async throws -> ExitCode {
         let output = try open(in: session)
         let screen = session.screen.redirected(to: output.sink)
-        var isComplete = false
-        let result: Result<ExitCode, any Error>
-        do {
-            result = .success(try await command.run(in: session.showing(on: screen)))
-            isComplete = true
-        } catch {
-            result = .failure(error)
-        }
+        let result = await command.result(in: session.showing(on: screen))
         do throws(FileFailure) {
-            try output.close(isComplete: isComplete)
+            try output.close(isComplete: (try? result.get()) != nil)
         } catch {
             screen.note(error)
         }

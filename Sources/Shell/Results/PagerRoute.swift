@@ -6,12 +6,7 @@ struct PagerRoute {
     func run(_ command: any RunnableCommand, in session: Session) async throws -> ExitCode {
         let screen = session.screen
         screen.hold()
-        let result: Result<ExitCode, any Error>
-        do {
-            result = .success(try await command.run(in: session))
-        } catch {
-            result = .failure(error)
-        }
+        let result = await command.result(in: session)
         let lines = screen.release()
         if Task.isCancelled || !screen.isTooSmall(for: lines) {
             screen.print(lines)

@@ -25,11 +25,7 @@ struct ProgramRoute {
         let ending = await withTaskGroup(of: Part.self) { group in
             group.addTask {
                 defer { pipe.close() }
-                do {
-                    return .command(.success(try await command.run(in: own)))
-                } catch {
-                    return .command(.failure(error))
-                }
+                return .command(await command.result(in: own))
             }
             group.addTask {
                 guard await pipe.isWanted() else { return .program(.success(nil)) }
