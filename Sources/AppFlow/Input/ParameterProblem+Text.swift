@@ -1,3 +1,5 @@
+import JSON
+
 extension ParameterProblem {
     /// The sentence that the AWS CLI has for it, untrusted as far as the input is.
     ///
@@ -10,10 +12,10 @@ extension ParameterProblem {
             "Unknown parameter in \(place): \"\(member)\", must be one of: "
                 + known.joined(separator: ", ")
         case .wrongType(let value, let wanted):
-            "Invalid type for parameter \(place), value: \(PythonText.str(value)), "
-                + "type: \(PythonText.type(of: value)), valid types: \(wanted.pythonText)"
+            "Invalid type for parameter \(place), value: \(value.pythonString), "
+                + "type: <class '\(value.pythonTypeName)'>, valid types: \(wanted.pythonText)"
         case .tooSmall(let value, let minimum):
-            "Invalid value for parameter \(place), value: \(PythonText.str(value)), "
+            "Invalid value for parameter \(place), value: \(value.pythonString), "
                 + "valid min value: \(minimum)"
         case .tooShort(let count, let minimum):
             "Invalid length for parameter \(place), value: \(count), valid min length: \(minimum)"
