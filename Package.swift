@@ -45,6 +45,7 @@ let package = Package(
         .target(name: "TerminalText"),
         .target(name: "World", dependencies: [subprocess]),
         .target(name: "SigV4", dependencies: [crypto]),
+        .target(name: "JMESPath", dependencies: ["JSON"]),
         .target(name: "Output", dependencies: ["JSON", "TerminalText"]),
         .target(
             name: "AWSCore",
@@ -57,7 +58,8 @@ let package = Package(
         .target(
             name: "Shell",
             dependencies: [
-                "JSON", "TerminalText", "World", "SigV4", "Output", "AWSCore", "AppFlow",
+                "JSON", "TerminalText", "World", "SigV4", "JMESPath", "Output", "AWSCore",
+                "AppFlow",
             ]
         ),
         .target(name: "CEditline", linkerSettings: [.linkedLibrary("edit")]),
@@ -72,8 +74,8 @@ let package = Package(
         .executableTarget(
             name: "AppFlowCLI",
             dependencies: [
-                "JSON", "TerminalText", "World", "SigV4", "Output", "AWSCore", "AppFlow", "Shell",
-                "LineEditor", "Simulator",
+                "JSON", "TerminalText", "World", "SigV4", "JMESPath", "Output", "AWSCore",
+                "AppFlow", "Shell", "LineEditor", "Simulator",
             ]
         ),
 
@@ -92,6 +94,7 @@ let package = Package(
         .testTarget(name: "TerminalTextTests", dependencies: ["TerminalText", "TestSupport"]),
         .testTarget(name: "WorldTests", dependencies: ["World", "TestSupport"]),
         .testTarget(name: "SigV4Tests", dependencies: ["SigV4", "JSON", "TestSupport"]),
+        .testTarget(name: "JMESPathTests", dependencies: ["JMESPath", "JSON", "TestSupport"]),
         .testTarget(
             name: "OutputTests",
             dependencies: ["Output", "JSON", "TerminalText", "TestSupport"]
@@ -132,7 +135,8 @@ let package = Package(
         .testTarget(
             name: "OracleTests",
             dependencies: [
-                "AWSCore", "JSON", "ProgramSupport", "Simulator", "TestSupport", "World",
+                "AWSCore", "JMESPath", "JSON", "ProgramSupport", "Simulator", "TestSupport",
+                "World",
             ],
             exclude: ["Scripts"]
         ),

@@ -44,7 +44,7 @@ struct JSONText {
             separate(isFirst: isFirst)
             append(name)
             bytes.append(ASCII.colon)
-            if style != .compact { bytes.append(ASCII.space) }
+            if style == .wire || style == .indented { bytes.append(ASCII.space) }
             append(value)
             isFirst = false
         }
@@ -55,7 +55,7 @@ struct JSONText {
     private mutating func separate(isFirst: Bool) {
         if !isFirst { bytes.append(ASCII.comma) }
         switch style {
-        case .compact: break
+        case .compact, .compactASCII: break
         case .wire: if !isFirst { bytes.append(ASCII.space) }
         case .indented: beginLine()
         }
@@ -82,17 +82,21 @@ struct JSONText {
         bytes.append(ASCII.quote)
     }
 
+    private var escapesAllButASCII: Bool {
+        style == .wire || style == .compactASCII
+    }
+
     /// Whether a byte of a string stands for itself.
     private func isPlain(_ byte: UInt8) -> Bool {
         guard byte >= ASCII.space, byte != ASCII.quote, byte != ASCII.backslash else {
             return false
         }
-        return style != .wire || byte < ASCII.delete
+        return !escapesAllButASCII || byte < ASCII.delete
     }
 
     private mutating func append(_ scalar: Unicode.Scalar) {
         guard scalar.isASCII else {
-            guard style == .wire else { return bytes.append(contentsOf: String(scalar).utf8) }
+            guard escapesAllButASCII else { return bytes.append(contentsOf: String(scalar).utf8) }
             for unit in UTF16.encode(scalar).map(Array.init) ?? [] { append(escaped: unit) }
             return
         }

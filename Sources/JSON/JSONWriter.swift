@@ -4,6 +4,10 @@ public struct JSONWriter: Sendable {
     public enum Style: Sendable, Hashable {
         /// Without any space, `{"a":1}`, and numbers as they were written.
         case compact
+        /// As Python's `json.dumps(value, separators=(",", ":"))`: all but printable ASCII escaped.
+        ///
+        /// This is what jmespath.py's `to_string` gives. Numbers are spelled as Python does.
+        case compactASCII
         /// As Python's `json.dumps(value)`: `{"a": 1, "b": ["x"]}`, all but printable ASCII escaped.
         ///
         /// This is what botocore sends. Numbers are spelled as Python does.

@@ -74,5 +74,6 @@ struct JSONWriterTests {
             #expect(JSONWriter(style).bytes(.string(string)) == Array(other.utf8))
         }
         #expect(JSONWriter(.wire).text([string: nil] as JSONValue) == "{\(wire): null}")
+        #expect(JSONWriter(.compactASCII).text([string: [1e3, 2]]) == "{\(wire):[1000.0,2]}")
     }
 }
