@@ -1,8 +1,9 @@
 import JSON
 import Output
+import TerminalText
 import Testing
 
-/// What the AWS CLI 1.45.11 prints under `--output json`.
+/// What the AWS CLI 1.45.11 prints under `--output json`, and what all formats have in common.
 struct OutputRendererTests {
     @Test(
         arguments: [
@@ -17,8 +18,9 @@ struct OutputRendererTests {
             ("é\u{7F}\u{2028}/\u{1}", "\"é\u{7F}\u{2028}/\\u0001\"\n"),
         ] as [(JSONValue, String)]
     )
-    func printsJSON(value: JSONValue, text: String) {
-        #expect(OutputRenderer.render(value, as: .json) == text)
+    func printsJSON(value: JSONValue, text: String) throws {
+        #expect(try OutputRenderer(.json, title: "ListFlows").render(value) == text)
+        #expect(OutputRenderer.json(value) == text)
     }
 
     @Test(arguments: [
@@ -26,11 +28,41 @@ struct OutputRendererTests {
         ("1e-7", "1e-07\n"), ("-0.0", "-0.0\n"), ("98765432109876543210", "98765432109876543210\n"),
     ])
     func printsNumbersAsPythonDoes(text: String, printed: String) throws {
-        #expect(OutputRenderer.render(try JSONParser().parse(text), as: .json) == printed)
+        let number = try JSONParser().parse(text)
+        for format in [OutputFormat.json, .text, .yaml] {
+            #expect(try OutputRenderer(format, title: "ListFlows").render(number) == printed)
+        }
     }
 
     @Test func formatsAreNamedAsTheOptionNamesThem() {
-        #expect(OutputFormat(rawValue: "json") == .json)
+        #expect(
+            OutputFormat.allCases.map(\.rawValue) == [
+                "json", "text", "table", "yaml", "yaml-stream", "off",
+            ]
+        )
         #expect(OutputFormat(rawValue: "JSON") == nil)
+    }
+
+    @Test(
+        arguments: [
+            ([:], ""), ([], "- []\n"), (nil, "- null\n"), ("1", "- '1'\n"),
+            (["a": [1]], "- a:\n  - 1\n"),
+        ] as [(JSONValue, String)]
+    )
+    func aStreamOfYAMLIsAListOfEachReply(value: JSONValue, text: String) throws {
+        #expect(try OutputRenderer(.yamlStream, title: "ListFlows").render(value) == text)
+    }
+
+    @Test func offPrintsNothing() throws {
+        let renderer = OutputRenderer(.off, title: "ListFlows")
+        #expect(try renderer.render(["a": 1]) == "")
+        #expect(try renderer.lines(["a": 1]) == [])
+    }
+
+    @Test(arguments: [(28, 6), (29, 7)])
+    func aTableThatIsTooWideIsTurnedOver(width: Int, lines: Int) throws {
+        let value: JSONValue = ["flowArn": "arn:aws:x", "flowStatus": "Active"]
+        let renderer = OutputRenderer(.table, title: "StopFlow", width: width)
+        #expect(try renderer.lines(value).count == lines)
     }
 }

@@ -1,5 +1,6 @@
 import AWSCore
 import AppFlow
+import Output
 
 /// A failure as the AWS CLI prints it: nothing but the sentence, on lines of its own.
 struct AWSMessage {
@@ -19,6 +20,7 @@ struct AWSMessage {
             return AWSSentence.text(of: failure)
         case let failure as AppFlowFailure: return AWSSentence.text(of: failure)
         case let failure as ConfigurationFailure: return AWSSentence.text(of: failure)
+        case let failure as OutputFailure: return failure.message
         case let problem as OperationProblem:
             switch problem {
             case .value, .outputFormat: return AWSSentence.text(of: problem)

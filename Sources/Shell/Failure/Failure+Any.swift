@@ -1,5 +1,6 @@
 import AWSCore
 import AppFlow
+import Output
 import TerminalText
 import World
 
@@ -13,6 +14,7 @@ extension Failure {
         case let failure as ConfigurationFailure: self.init(failure)
         case let failure as AppFlowFailure: self.init(failure)
         case let failure as CallFailure: self.init(failure)
+        case let failure as OutputFailure: self.init(failure)
         case let unknown as UnknownFlow: self.init(unknown)
         case let failure as FileFailure: self.init(failure)
         case let failure as ProgramFailure: self.init(failure)

@@ -1,5 +1,6 @@
 import AWSCore
 import AppFlow
+import Output
 import TerminalText
 
 extension Failure {
@@ -44,7 +45,7 @@ extension Failure {
         case .missingValue(let option, let next):
             next.map { "if \($0) is the value, write \(option)=\($0)" }
         case .outputFormat(let setting):
-            "it comes from \(setting.origin.words); json is what there is"
+            "it comes from \(setting.origin.words); what there is: \(OutputFormat.allCases.map(\.rawValue).joined(separator: ", "))"
         default: nil
         }
     }

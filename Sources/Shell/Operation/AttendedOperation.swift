@@ -1,7 +1,6 @@
 import AWSCore
 import AppFlow
 import JSON
-import Output
 import TerminalText
 
 /// An operation at the prompt, where nothing changes without a question (law 5).
@@ -33,7 +32,7 @@ struct AttendedOperation {
 
     private func send(_ prepared: OperationCall.Prepared) async throws -> ExitCode {
         let reply = try await call.send(prepared)
-        session.screen.printExactly(OutputRenderer.render(reply, as: prepared.format))
+        try session.screen.print(reply, as: prepared.format, title: call.operation.name)
         return .done
     }
 

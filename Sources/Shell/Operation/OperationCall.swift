@@ -79,7 +79,7 @@ struct OperationCall: Sendable {
             let prepared = try prepare(store)
             // The AWS CLI sends everything again that failed, whatever it can have done (law 4 is not its).
             let reply = try await send(prepared, resend: .always)
-            screen.printExactly(OutputRenderer.render(reply, as: prepared.format))
+            try screen.print(reply, as: prepared.format, title: operation.name)
             return .done
         } catch {
             guard let message = AWSMessage(error) else { return screen.tell(failure: error) }

@@ -4,7 +4,7 @@ import Output
 extension Screen {
     /// Prints a value as the AWS CLI prints JSON.
     func printJSON(_ value: JSONValue) {
-        printExactly(OutputRenderer.render(value, as: .json))
+        printExactly(OutputRenderer.json(value))
     }
 }
 

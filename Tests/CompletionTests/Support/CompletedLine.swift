@@ -93,7 +93,10 @@ struct CompletedLine: Sendable {
             .init("flows --region us-east-", ["us-east-1", "us-east-2"]),
             .init("runs --flow ", []), .init("--endpoint-url ", []), .init("-c ", []),
             .init("--completions ", ["bash", "zsh", "fish"]),
-            .init("list-flows --output ", ["json"]),
+            .init(
+                "list-flows --output ",
+                ["json", "text", "table", "yaml", "yaml-stream", "off"]
+            ),
             .init("list-flows --color ", ["on", "off", "auto"]),
             .init("--profile ", ["default", "prod", "keys-only"]),
             .init("flows --profile pr", ["prod"]), .init("profile pr", ["prod"]),

@@ -84,12 +84,12 @@ struct OperationInBatchTests {
     @Test func `a format that isn't there is refused before the request`() async throws {
         try await ShellFixture.with { fixture in
             try Files().append(
-                Array("[default]\noutput = text\n".utf8),
+                Array("[default]\noutput = xml\n".utf8),
                 to: fixture.folder + "/config",
                 durably: false
             )
             #expect(await fixture.run("list-flows") == .awsError)
-            #expect(fixture.transcript.all == "\nUnknown output type: text\n")
+            #expect(fixture.transcript.all == "\nUnknown output type: xml\n")
             #expect(fixture.service.requests == [])
             #expect(await fixture.run("list-flows --output json") == .done)
         }

@@ -9,7 +9,10 @@ import Testing
 struct OperationProblemTests {
     @Test(arguments: [
         ("list-flows --region", "argument --region: expected one argument"),
-        ("list-flows --output text", "argument --output: text isn't one of: json"),
+        (
+            "list-flows --output xml",
+            "argument --output: xml isn't one of: json, text, table, yaml, yaml-stream, off"
+        ),
         ("list-flows --color maybe", "argument --color: maybe isn't one of: on, off, auto"),
         ("list-flows --debug=yes", "argument --debug: takes no value"),
         ("describe-flow", "the following arguments are required: --flow-name"),
