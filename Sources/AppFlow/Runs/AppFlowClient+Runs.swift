@@ -43,12 +43,12 @@ extension AppFlowClient {
     /// - Parameters:
     ///   - flow: the flow's name.
     ///   - clientToken: what makes a second start with the same one no second run, for 8 hours.
-    /// - Returns: the run's id; nil for a flow that was only activated.
+    /// - Returns: the reply; its `executionId` is missing for a flow that was only activated.
     /// - Throws: as ``call(_:_:timeouts:)``.
     @discardableResult
-    public func start(_ flow: String, clientToken: String) async throws -> String? {
+    public func start(_ flow: String, clientToken: String) async throws -> Reply {
         let input: JSONObject = ["flowName": .string(flow), "clientToken": .string(clientToken)]
-        return try await call(.startFlow, OperationInput(input)).value["executionId"]?.stringValue
+        return try await call(.startFlow, OperationInput(input))
     }
 
     /// Deactivates a flow that has a schedule or an event; runs that are active go on.

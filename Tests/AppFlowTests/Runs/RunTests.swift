@@ -93,8 +93,8 @@ struct RunTests {
     @Test func aStartTellsTheRun() async throws {
         let service = TestService(.success(#"{"executionId": "r1"}"#), .success("{}"))
         let client = try service.client()
-        #expect(try await client.start("x", clientToken: "t") == "r1")
-        #expect(try await client.start("x", clientToken: "t") == nil)
+        #expect(try await client.start("x", clientToken: "t").value["executionId"] == "r1")
+        #expect(try await client.start("x", clientToken: "t").value["executionId"] == nil)
         #expect(service.transport.bodies.first == #"{"flowName": "x", "clientToken": "t"}"#)
     }
 }

@@ -1,9 +1,10 @@
 import AppFlow
+import JSON
 import TerminalText
 import World
 
 /// `start [FLOW]`: begins a run of an on-demand flow, or activates the schedule or trigger of another.
-struct FlowStart: ShellCommand {
+struct FlowStart: ShellCommand, OperationVerb {
     static let about = CommandDescription(
         "start",
         summary: "start a run of an on-demand flow, or activate a scheduled one",
@@ -30,6 +31,10 @@ struct FlowStart: ShellCommand {
     }
 
     func run(in session: Session) async throws -> ExitCode {
+        try await reply(in: session).code
+    }
+
+    func reply(in session: Session) async throws -> (code: ExitCode, reply: JSONValue) {
         try session.refuseIfReadOnly(.startFlow)
         let name = try flow.one(in: session)
         try await session.confirm(isPreanswered: isPreanswered) {
@@ -49,12 +54,13 @@ struct FlowStart: ShellCommand {
         // One token for all attempts: a lost reply can't become a second run.
         let token = session.world.random.uuid()
         session.activity.willSend()
-        let id = try await session.connection().client.start(name, clientToken: token)
+        let reply = try await session.connection().client.start(name, clientToken: token)
+        let id = reply.value["executionId"]?.stringValue
         session.screen.print(
             id.map { "\($0)  started; it can take some seconds to be listed" }
                 ?? "\(name)  activated"
         )
         session.refreshRuns(of: name)
-        return .done
+        return (.done, reply.value)
     }
 }

@@ -3,7 +3,7 @@ import JSON
 import TerminalText
 
 /// `stop [FLOW]`: stops the schedule or trigger of a flow; runs that are active go on.
-struct FlowStop: ShellCommand {
+struct FlowStop: ShellCommand, OperationVerb {
     static let about = CommandDescription(
         "stop",
         summary: "stop the schedule or trigger of a flow; its active runs go on",
@@ -28,6 +28,10 @@ struct FlowStop: ShellCommand {
     }
 
     func run(in session: Session) async throws -> ExitCode {
+        try await reply(in: session).code
+    }
+
+    func reply(in session: Session) async throws -> (code: ExitCode, reply: JSONValue) {
         try session.refuseIfReadOnly(.stopFlow)
         let name = try flow.one(in: session)
         try await session.confirm(isPreanswered: isPreanswered) {
@@ -43,7 +47,7 @@ struct FlowStop: ShellCommand {
         session.activity.willSend()
         let reply = try await session.connection().client.stop(name)
         session.screen.print("\(name)  \(reply.value["flowStatus"]?.stringValue ?? "stopped")")
-        return .done
+        return (.done, reply.value)
     }
 
     private static func goesOn(_ count: Int) -> SafeText {

@@ -1,4 +1,5 @@
 import AppFlow
+import JSON
 import TerminalText
 import World
 
@@ -6,7 +7,7 @@ import World
 ///
 /// Read from top to bottom: which flows, which runs of each, what has ended already, the question, the
 /// sending, what became of each. Law 2: what was confirmed is what is sent.
-struct RunCancel: ShellCommand {
+struct RunCancel: ShellCommand, OperationVerb {
     static let about = CommandDescription(
         "cancel",
         summary: "cancel runs: some by id, or all that are active",
@@ -55,11 +56,21 @@ struct RunCancel: ShellCommand {
     }
 
     func run(in session: Session) async throws -> ExitCode {
+        try await end(in: session).code
+    }
+
+    func reply(in session: Session) async throws -> (code: ExitCode, reply: JSONValue) {
+        let end = try await end(in: session)
+        return (end.code, ["invalidExecutions": .array(end.declined.map(JSONValue.string))])
+    }
+
+    private func end(in session: Session) async throws -> CancelEnd {
         let selection = try CancelSelection(invocation, world: session.world)
         try session.refuseIfReadOnly(.cancelFlowExecutions)
         switch selection {
         case .all where isNow:
-            return try await cancelEveryRun(of: flows.one(in: session), in: session)
+            let flow = try flows.one(in: session)
+            return CancelEnd(try await cancelEveryRun(of: flow, in: session))
         case .all:
             let names = try await flows.all(in: session)
             var plans: [CancelPlan] = []
@@ -89,24 +100,24 @@ struct RunCancel: ShellCommand {
         _ plans: [CancelPlan],
         wasAll: Bool,
         in session: Session
-    ) async throws -> ExitCode {
+    ) async throws -> CancelEnd {
         let asked = plans.filter { !$0.ids.isEmpty }
         let verdicts = CancelVerdictPrinter(session, namesFlows: plans.count > 1)
         for plan in plans { verdicts.printEnded(plan) }
         guard !asked.isEmpty else {
             if wasAll { session.screen.print(CancelRun.nothingActive(at: session.world.clock.now)) }
-            return plans.contains { !$0.ended.isEmpty } ? .partial : .done
+            return CancelEnd(.done, ended: plans)
         }
         try await session.confirm(isPreanswered: isPreanswered) {
             try await CancelQuestion.about(asked, in: session)
         }
-        var code = ExitCode.done
+        var end = CancelEnd(.done, ended: plans)
         for plan in asked {
             let report = try await session.cancel(plan, printing: verdicts)
-            code = code.worse(of: CancelRun.exitCode(of: report.outcome))
+            end.add(report)
             if wasAll { await session.nameRunsThatBegan(meanwhile: plan) }
         }
-        return plans.contains { !$0.ended.isEmpty } ? code.worse(of: .partial) : code
+        return end
     }
 
     private func cancelEveryRun(of flow: String, in session: Session) async throws -> ExitCode {
