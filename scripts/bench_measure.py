@@ -28,10 +28,10 @@ class Result:
     memory: float = 0
 
 
-def run_rounds(commands, environment, rounds, every=None):
+def run_rounds(commands, environment, rounds, every=None, warm_up=WARM_UP):
     """Runs each command in each round, or in every so many of them, and measures it whole."""
     samples = {name: [] for name in commands}
-    for number in range(-WARM_UP, rounds):
+    for number in range(-warm_up, rounds):
         for name, words in commands.items():
             step = (every or {}).get(name, 1)
             if number % step == 0:
