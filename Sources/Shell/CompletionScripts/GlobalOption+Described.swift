@@ -18,11 +18,18 @@ extension GlobalOption {
             summary: "how to print the reply"
         ),
         .init(
+            "--query",
+            .text,
+            label: "EXPRESSION",
+            summary: "the part of the reply to print, in JMESPath"
+        ),
+        .init(
             "--color",
             .choice(["on", "off", "auto"]),
             label: "WHEN",
-            summary: "as the AWS CLI has it; nothing is coloured"
+            summary: "bold heads of a table; auto is on a terminal"
         ),
+        .init("--version", summary: "print the version"),
         .init("--no-paginate", summary: "as the AWS CLI has it; there are no pages to join"),
         .init("--no-cli-pager", summary: "as the AWS CLI has it; nothing is ever paged"),
     ]

@@ -1,5 +1,6 @@
 import AWSCore
 import AppFlow
+import JMESPath
 import Output
 
 /// A failure as the AWS CLI prints it: nothing but the sentence, on lines of its own.
@@ -20,12 +21,14 @@ struct AWSMessage {
             return AWSSentence.text(of: failure)
         case let failure as AppFlowFailure: return AWSSentence.text(of: failure)
         case let failure as ConfigurationFailure: return AWSSentence.text(of: failure)
-        case let failure as OutputFailure: return failure.message
         case let problem as OperationProblem:
             switch problem {
-            case .value, .outputFormat: return AWSSentence.text(of: problem)
+            case .value, .outputFormat, .timestampFormat, .timestamp, .query:
+                return AWSSentence.text(of: problem)
             default: return nil
             }
+        case let problem as EvaluationProblem: return problem.message
+        case let failure as OutputFailure: return failure.message
         default: return nil
         }
     }

@@ -1,5 +1,6 @@
 import AWSCore
 import AppFlow
+import JMESPath
 import JSON
 import World
 
@@ -24,6 +25,12 @@ extension AWSSentence {
         case .value(let option, let problem):
             "Error parsing parameter '\(option)': \(text(of: problem))"
         case .outputFormat(let setting): "Unknown output type: \(setting.value)"
+        case .timestampFormat(let setting):
+            "Unknown cli_timestamp_format value: \(setting.value), valid values are \"none\", "
+                + "\"wire\" or \"iso8601\""
+        case .timestamp(let value):
+            "Invalid timestamp \"\(value.pythonString)\": Unknown string format: \(value.pythonString)"
+        case .query(let text, let problem): "Bad value for --query \(text): \(problem.message)"
         }
     }
 
@@ -34,7 +41,8 @@ extension AWSSentence {
         case .notJSON(let error, let text):
             "Invalid JSON: \(self.text(of: error))\nJSON received: \(text ?? "<redacted>")"
         case .notAnObject: "Invalid JSON: an object is expected"
-        case .needsJSON: "the value has parts: give it as JSON, or as file:// of JSON"
+        case .needsJSON: "Invalid JSON: the first value is JSON, so all must be"
+        case .notShorthand(let problem): text(of: problem)
         case .file(let failure, let given):
             "Unable to load paramfile \(given): \(errno(failure))\(SystemError.text(of: failure.reason)): "
                 + "'\(failure.path)'"
@@ -44,6 +52,37 @@ extension AWSSentence {
         case .emptyFile(let path): "the file \(path) holds no item for the list"
         case .binaryFile(let text): "\(text): the value is text, so only file:// will do"
         }
+    }
+
+    /// Why a text is no shorthand syntax, in awscli's words, with a mark below the place.
+    private static func text(of problem: ShorthandProblem) -> String {
+        let what =
+            switch problem.kind {
+            case .expected(let wanted, let received):
+                "Expected: '\(wanted)', received: '\(received.map(String.init) ?? "EOF")'"
+            case .expectedValue: "Expected: a value"
+            case .repeatedKey(let key): "Second instance of key \"\(key)\" encountered"
+            case .tooDeep(let limit): "More than \(limit) levels"
+            case .file(let problem): text(of: problem)
+            }
+        guard let text = problem.text else { return what }
+        var hint = ""
+        if case .repeatedKey = problem.kind {
+            hint = "\nThis is often because there is a preceding \",\" instead of a space."
+        }
+        return "\(what) for input:\n\(marked(text, at: problem.offset))\(hint)"
+    }
+
+    /// The text with a `^` on a line of its own below a code point.
+    private static func marked(_ text: String, at offset: Int) -> String {
+        let scalars = text.unicodeScalars
+        let before = scalars.prefix(offset)
+        let after = scalars.dropFirst(offset)
+        let column =
+            before.split(separator: "\n", omittingEmptySubsequences: false).last?.count ?? 0
+        let line = String(before) + String(after.prefix { $0 != "\n" })
+        let rest = String(after.drop { $0 != "\n" })
+        return line + "\n" + String(repeating: " ", count: column) + "^" + rest
     }
 
     private static func errno(_ failure: FileFailure) -> String {

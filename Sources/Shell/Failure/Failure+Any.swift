@@ -1,5 +1,6 @@
 import AWSCore
 import AppFlow
+import JMESPath
 import Output
 import TerminalText
 import World
@@ -17,6 +18,7 @@ extension Failure {
         case let failure as OutputFailure: self.init(failure)
         case let unknown as UnknownFlow: self.init(unknown)
         case let failure as FileFailure: self.init(failure)
+        case let problem as EvaluationProblem: self.init(problem)
         case let failure as ProgramFailure: self.init(failure)
         case let stop as Stop: self = stop.failure
         case is CancellationError: self.init("interrupted", exit: .interrupted)

@@ -31,12 +31,13 @@ extension Failure {
                 case .boolean: "\(name)|--no-\(member.optionName)"
                 case .list: "\(name) VALUE ..."
                 case .integer, .long: "\(name) NUMBER"
-                case .structure, .map: "\(name) JSON"
+                case .structure, .map: "\(name) JSON|SHORTHAND"
                 default: "\(name) VALUE"
                 }
             return member.isRequired ? option : "[\(option)]"
         }
-        return (options + ["[--cli-input-json JSON]"]).joined(separator: " ")
+        return (options + ["[--cli-input-json JSON]", "[--generate-cli-skeleton [input|output]]"])
+            .joined(separator: " ")
     }
 
     private static func hint(for problem: OperationProblem) -> SafeText? {
@@ -46,6 +47,7 @@ extension Failure {
             next.map { "if \($0) is the value, write \(option)=\($0)" }
         case .outputFormat(let setting):
             "it comes from \(setting.origin.words); what there is: \(OutputFormat.allCases.map(\.rawValue).joined(separator: ", "))"
+        case .timestampFormat(let setting): "it comes from \(setting.origin.words)"
         default: nil
         }
     }
@@ -58,7 +60,7 @@ extension OperationProblem {
         case .missingValue, .dashedValue, .unexpectedValue, .exclusive, .notAChoice,
             .missingOptions:
             .usage
-        case .unknownWords, .value, .outputFormat: .awsError
+        case .unknownWords, .value, .outputFormat, .timestampFormat, .timestamp, .query: .awsError
         }
     }
 }

@@ -1,3 +1,4 @@
+import JMESPath
 import Output
 import TerminalText
 
@@ -6,7 +7,16 @@ extension Failure {
     init(_ failure: OutputFailure) {
         self.init(
             "the reply can't be shown in this format: \(failure.message)",
-            hint: "--output json shows everything",
+            hint: "the request was answered; --output json shows everything",
+            exit: .awsError
+        )
+    }
+
+    /// The words for a `--query` that doesn't fit the reply.
+    init(_ problem: EvaluationProblem) {
+        self.init(
+            "--query doesn't fit the reply: \(problem.message)",
+            hint: "the request was answered; without --query all of the reply is shown",
             exit: .awsError
         )
     }

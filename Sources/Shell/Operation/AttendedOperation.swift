@@ -2,6 +2,7 @@ import AWSCore
 import AppFlow
 import JSON
 import TerminalText
+import World
 
 /// An operation at the prompt, where nothing changes without a question (law 5).
 ///
@@ -18,26 +19,55 @@ struct AttendedOperation {
     }
 
     func run() async throws -> ExitCode {
-        let prepared = try call.prepare(session.store)
-        guard call.operation.isChanging else { return try await send(prepared) }
-        // Nobody is asked about something that would be refused.
-        let problems = InputValidator.problems(in: prepared.input, of: call.operation.input)
-        guard problems.isEmpty else { throw AppFlowFailure.parameters(problems) }
-        try session.refuseIfReadOnly(call.operation)
-        if let verb = try verb(prepared.input) { return try await verb.run(in: session) }
-        try await session.confirm(isPreanswered: false) { try question(prepared.input) }
-        session.activity.willSend()
-        return try await send(prepared)
+        switch try call.prepare(session.store) {
+        case .inputSkeleton:
+            try call.printSkeleton(for: nil, on: session.screen)
+            return .done
+        case .outputSkeleton(let request):
+            try call.printSkeleton(for: request, on: session.screen)
+            return .done
+        case .request(let request):
+            return try await run(request)
+        }
     }
 
-    private func send(_ prepared: OperationCall.Prepared) async throws -> ExitCode {
-        let reply = try await call.send(prepared)
-        try session.screen.print(reply, as: prepared.format, title: call.operation.name)
+    private func run(_ request: OperationCall.Request) async throws -> ExitCode {
+        guard call.operation.isChanging else { return try await send(request) }
+        // Nobody is asked about something that would be refused.
+        let problems = InputValidator.problems(in: request.input, of: call.operation.input)
+        guard problems.isEmpty else { throw AppFlowFailure.parameters(problems) }
+        try session.refuseIfReadOnly(call.operation)
+        if let verb = try verb(request.input) { return try await run(verb, request.form) }
+        try await session.confirm(isPreanswered: false) { try question(request.input) }
+        session.activity.willSend()
+        return try await send(request)
+    }
+
+    /// Runs a command of the shell in the operation's place.
+    ///
+    /// Where the line says how the reply is to be printed, that is the result, and what the command says
+    /// goes beside it.
+    private func run(_ verb: any OperationVerb, _ form: ReplyForm) async throws -> ExitCode {
+        guard call.options.asksForForm else { return try await verb.run(in: session) }
+        let screen = session.screen
+        let (code, reply) = try await verb.reply(in: session.showing(on: screen.tellingAll()))
+        try form.print(reply, of: call.operation, on: screen, session.world.clock)
+        return code
+    }
+
+    private func send(_ request: OperationCall.Request) async throws -> ExitCode {
+        let reply = try await call.send(request)
+        try request.form.print(
+            reply,
+            of: call.operation,
+            on: session.screen,
+            session.world.clock
+        )
         return .done
     }
 
     /// The command of the shell that does the same, if there is one.
-    private func verb(_ input: JSONObject) throws -> (any RunnableCommand)? {
+    private func verb(_ input: JSONObject) throws -> (any OperationVerb)? {
         switch call.operation {
         case .cancelFlowExecutions:
             // Says what is wrong with the ids: a list that is empty must not become "all".

@@ -1,28 +1,44 @@
 import AWSCore
 import AppFlow
+import TerminalText
 public import World
 
 /// One AWS operation from the system's command line, which behaves as the AWS CLI version 1 does: exit
 /// code, standard output, request, and the sentence of a failure.
 public struct OneShot: Sendable {
-    private let operation: Operation
-    private let options: Result<GlobalOptions, OperationProblem>
+    private struct Call: Sendable {
+        let operation: Operation
+        let options: GlobalOptions
+    }
+
+    private let call: Result<Call, OperationProblem>
 
     /// Reads the words after the program's name, as far as they concern every operation; nil when they
     /// name no operation.
     public init?(_ words: [String]) {
         guard let found = OperationWords(words) else { return nil }
-        operation = found.operation
         do throws(OperationProblem) {
-            options = .success(try GlobalOptions(found.others))
+            let options = try GlobalOptions(found.others)
+            call = .success(Call(operation: found.operation, options: options))
         } catch {
-            options = .failure(error)
+            call = .failure(error)
+        }
+    }
+
+    /// The call of an operation that doesn't exist, if its `--query` is wrong: the AWS CLI reads that first.
+    init?(withBadQuery words: [String]) {
+        do throws(OperationProblem) {
+            _ = try GlobalOptions(words).expression()
+            return nil
+        } catch {
+            guard case .query = error else { return nil }
+            call = .failure(error)
         }
     }
 
     /// Whether what is sent and decided is told on standard error (`--debug`).
     public var isDebugging: Bool {
-        (try? options.get())?.isDebugging ?? false
+        (try? call.get())?.options.isDebugging ?? false
     }
 
     /// Calls the operation and prints what it replies.
@@ -34,7 +50,12 @@ public struct OneShot: Sendable {
     public func run(in world: World, _ connector: any Connector) async -> ExitCode {
         let screen = Screen(world.streams, environment: world.environment)
         do throws(OperationProblem) {
-            let given = try options.get()
+            let call = try call.get()
+            let given = call.options
+            guard !given.wantsVersion else {
+                screen.print("appflow \(Version.text)")
+                return .done
+            }
             var options = AWSOptions()
             given.apply(to: &options)
             let store = SessionStore(
@@ -42,10 +63,13 @@ public struct OneShot: Sendable {
                 connector: connector,
                 gate: ReadOnlyGate(isClosed: given.isReadOnly)
             )
-            let call = OperationCall(operation, given, file: ValueFile(world, readsStreams: true))
-            return await call.runAlone(store, screen)
+            let file = ValueFile(world, readsStreams: true)
+            return await OperationCall(call.operation, given, file: file)
+                .runAlone(store, screen, world.clock)
         } catch {
-            return screen.tell(failure: error)
+            guard let message = AWSMessage(error) else { return screen.tell(failure: error) }
+            screen.tellExactly(message.text)
+            return .awsError
         }
     }
 }

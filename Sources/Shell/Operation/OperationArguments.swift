@@ -14,6 +14,8 @@ struct OperationArguments {
     private(set) var given: [String: Given] = [:]
     /// The value of `--cli-input-json`.
     private(set) var inputJSON: String?
+    /// What `--generate-cli-skeleton` asks for.
+    private(set) var skeleton: Skeleton?
     private var flags: [String: String] = [:]
 
     /// Parses the words that are no options of the whole program.
@@ -27,6 +29,8 @@ struct OperationArguments {
             let option = OptionWord(word)
             if option.name == OperationOption.inputJSON {
                 inputJSON = try reader.value(of: option)
+            } else if option.name == OperationOption.skeleton {
+                skeleton = try OperationArguments.skeleton(option, &reader)
             } else if word.hasPrefix("--"), let known = OperationOption(option.name, of: operation)
             {
                 try take(option, known, &reader)
@@ -34,8 +38,7 @@ struct OperationArguments {
                 unknown.append(word)
             }
         }
-        // The exact word alone makes options optional, as in the AWS CLI: not `--cli-input-json=...`.
-        if !words.contains(OperationOption.inputJSON) { try checkRequired() }
+        if !OperationArguments.areAllOptional(words) { try checkRequired() }
         guard unknown.isEmpty else {
             throw .unknownWords(unknown, nearest: nearest(to: unknown), of: operation)
         }
@@ -60,6 +63,27 @@ struct OperationArguments {
             let takesNegative = option.member.shape.type.isNumber
             given[name] = .text(try reader.value(of: word, takesNegative: takesNegative))
         }
+    }
+
+    private static func skeleton(
+        _ option: OptionWord,
+        _ reader: inout OptionReader
+    ) throws(OperationProblem) -> Skeleton {
+        guard let text = reader.optionalValue(of: option) else { return .input }
+        guard let skeleton = Skeleton(rawValue: text) else {
+            let choices = Skeleton.allCases.map(\.rawValue)
+            throw .notAChoice(option: option.name, text, choices: choices)
+        }
+        return skeleton
+    }
+
+    /// Whether the words make required options optional.
+    ///
+    /// The exact words alone do, as in the AWS CLI: not `--cli-input-json=...`.
+    private static func areAllOptional(_ words: [String]) -> Bool {
+        if words.contains(OperationOption.inputJSON) { return true }
+        guard let index = words.firstIndex(of: OperationOption.skeleton) else { return false }
+        return words.dropFirst(index + 1).first != Skeleton.output.rawValue
     }
 
     private func checkRequired() throws(OperationProblem) {

@@ -1,7 +1,9 @@
 import AWSCore
 import AppFlow
+import JMESPath
 import JSON
 import Output
+import World
 
 /// One call of an operation, from the words of its line to the printed reply.
 struct OperationCall: Sendable {
@@ -15,11 +17,21 @@ struct OperationCall: Sendable {
         self.file = file
     }
 
-    /// What an operation is called with, and where.
-    struct Prepared {
+    /// What a line comes to.
+    enum Prepared {
+        /// An input to fill in is printed, and nothing else happens.
+        case inputSkeleton
+        /// What a reply looks like is printed, if the input is one; nothing is sent.
+        case outputSkeleton(Request)
+        /// The operation is called.
+        case request(Request)
+    }
+
+    /// What an operation is called with, and where, and how its reply is printed.
+    struct Request {
         let input: JSONObject
         let connection: Connection
-        let format: OutputFormat
+        let form: ReplyForm
     }
 
     /// Reads, converts and connects; of several mistakes the one is thrown that the AWS CLI tells.
@@ -28,19 +40,39 @@ struct OperationCall: Sendable {
     /// their values, the profile, `--cli-input-json`, and last all else that is configured.
     /// - Throws: ``OperationProblem``, `ConfigurationFailure`.
     func prepare(_ store: SessionStore) throws -> Prepared {
-        let connection: Result<Connection, ConfigurationFailure>
-        do throws(ConfigurationFailure) {
-            connection = .success(try store.connection())
-        } catch {
-            if error.stage == .options { throw error }
-            connection = .failure(error)
+        let connection = connect(store)
+        if case .failure(.file(let path, let line, let problem)) = connection {
+            throw ConfigurationFailure.file(path, line: line, problem)
         }
+        let query = try options.expression()
+        if case .failure(let failure) = connection, failure.stage == .options { throw failure }
+        let settings = try? connection.get().settings
+        let timestamps = try settings.map(TimestampFormat.init) ?? .wire
         let arguments = try OperationArguments(operation, options.others)
         let builder = try InputBuilder(arguments, file)
         if case .failure(let failure) = connection, failure.stage == .profile { throw failure }
         let input = try builder.input()
+        if arguments.skeleton == .input { return .inputSkeleton }
         let made = try connection.get()
-        return Prepared(input: input, connection: made, format: try format(made.settings))
+        let request = Request(
+            input: input,
+            connection: made,
+            form: ReplyForm(
+                format: try format(made.settings),
+                query: query,
+                usesColor: options.usesColor,
+                timestamps: timestamps
+            )
+        )
+        return arguments.skeleton == .output ? .outputSkeleton(request) : .request(request)
+    }
+
+    private func connect(_ store: SessionStore) -> Result<Connection, ConfigurationFailure> {
+        do throws(ConfigurationFailure) {
+            return .success(try store.connection())
+        } catch {
+            return .failure(error)
+        }
     }
 
     /// What `--output` says, or else the settings; one that this program doesn't have is refused before
@@ -57,29 +89,51 @@ struct OperationCall: Sendable {
     /// Calls the operation, without any question.
     ///
     /// - Parameters:
-    ///   - prepared: what to call it with, and where.
+    ///   - request: what to call it with, and where.
     ///   - resend: when it may be sent again; nil is what law 4 allows.
     /// - Returns: what the service replied.
     /// - Throws: `AppFlowFailure`, `CallFailure`.
-    func send(_ prepared: Prepared, resend: ResendRule? = nil) async throws -> JSONValue {
-        let client = prepared.connection.client
+    func send(_ request: Request, resend: ResendRule? = nil) async throws -> JSONValue {
+        let client = request.connection.client
         let input =
             operation == .cancelFlowExecutions
             ? try OperationInput(
-                oneShotCancel: prepared.input,
+                oneShotCancel: request.input,
                 validating: client.validatesParameters
             )
-            : OperationInput(prepared.input)
+            : OperationInput(request.input)
         return try await client.call(operation, input, resend: resend).value
     }
 
+    /// Prints what an input or, when the request's input is one, a reply looks like.
+    func printSkeleton(for request: Request?, on screen: Screen) throws {
+        guard let request else {
+            let input = Skeleton.input.value(of: operation)
+            return screen.printExactly(JSONWriter(.indented).text(input) + "\n")
+        }
+        if request.connection.client.validatesParameters {
+            let problems = InputValidator.problems(in: request.input, of: operation.input)
+            guard problems.isEmpty else { throw AppFlowFailure.parameters(problems) }
+        }
+        // Python's `str` of a moment has a space where its JSON has a `T`.
+        let isStr = request.form.format == .text || request.form.format == .table
+        let moment = isStr ? "1970-01-01 00:00:00" : "1970-01-01T00:00:00"
+        let output = Skeleton.output.value(of: operation, moment: moment)
+        try request.form.print(output, operation, screen)
+    }
+
     /// Calls the operation as the AWS CLI does, and tells a failure as it does.
-    func runAlone(_ store: SessionStore, _ screen: Screen) async -> ExitCode {
+    func runAlone(_ store: SessionStore, _ screen: Screen, _ clock: any Clock) async -> ExitCode {
         do {
-            let prepared = try prepare(store)
-            // The AWS CLI sends everything again that failed, whatever it can have done (law 4 is not its).
-            let reply = try await send(prepared, resend: .always)
-            try screen.print(reply, as: prepared.format, title: operation.name)
+            switch try prepare(store) {
+            case .inputSkeleton: try printSkeleton(for: nil, on: screen)
+            case .outputSkeleton(let request): try printSkeleton(for: request, on: screen)
+            case .request(let request):
+                // The AWS CLI sends everything again that failed, whatever it can have done (law 4 is not
+                // its).
+                let reply = try await send(request, resend: .always)
+                try request.form.print(reply, of: operation, on: screen, clock)
+            }
             return .done
         } catch {
             guard let message = AWSMessage(error) else { return screen.tell(failure: error) }

@@ -46,7 +46,9 @@ struct OperationCommand: RunnableCommand {
             if !isAtPrompt { given.timeouts = .command }
             options.apply(to: &given)
         }
-        guard isAtPrompt else { return await call.runAlone(store, session.screen) }
+        guard isAtPrompt else {
+            return await call.runAlone(store, session.screen, session.world.clock)
+        }
         let session = options.reachesElsewhere ? session.reaching(store) : session
         return try await AttendedOperation(call, line, session).run()
     }

@@ -52,9 +52,11 @@ struct OperationOption {
             let name = member.optionName
             if case .boolean = member.shape.type { return ["--" + name, "--no-" + name] }
             return ["--" + name]
-        } + [inputJSON]
+        } + [inputJSON, skeleton]
     }
 
     /// The option that takes the whole input.
     static let inputJSON = "--cli-input-json"
+    /// The option that prints what an input or a reply looks like, and sends nothing.
+    static let skeleton = "--generate-cli-skeleton"
 }

@@ -1,5 +1,6 @@
 import AWSCore
 import AppFlow
+import JMESPath
 import JSON
 import World
 
@@ -23,6 +24,12 @@ enum OperationProblem: Error, Sendable, Hashable {
     case value(option: String, ValueProblem)
     /// A setting of the output's format that isn't one of ours.
     case outputFormat(Setting<String>)
+    /// A setting of the format of moments that is none.
+    case timestampFormat(Setting<String>)
+    /// A moment in a reply that is none, so that it can't be spelled otherwise.
+    case timestamp(JSONValue)
+    /// A `--query` that is no expression.
+    case query(String, SyntaxProblem)
 }
 
 /// What is wrong with the value of an option.
@@ -37,6 +44,8 @@ enum ValueProblem: Error, Sendable, Hashable {
     case notAnObject
     /// The value can only be given as JSON.
     case needsJSON
+    /// It should be shorthand syntax and isn't.
+    case notShorthand(ShorthandProblem)
     /// The file that it names can't be read; with the value as it was given.
     case file(FileFailure, given: String)
     /// The file that it names isn't UTF-8.

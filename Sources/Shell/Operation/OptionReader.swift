@@ -32,6 +32,14 @@ struct OptionReader {
         return word
     }
 
+    /// The value behind an option that needs none; nil when there is none.
+    mutating func optionalValue(of option: OptionWord) -> String? {
+        if let attached = option.attached { return attached }
+        guard let word = rest.first, isValue(word) else { return nil }
+        rest.removeFirst()
+        return word
+    }
+
     /// All values behind an option, up to the next word that begins with `--`; none is none.
     ///
     /// - Throws: ``OperationProblem/dashedValue(option:_:)`` for a word with one dash, which is either.

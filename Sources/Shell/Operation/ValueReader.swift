@@ -17,14 +17,11 @@ struct ValueReader {
         }
     }
 
-    /// One value: a scalar, or JSON for anything that has parts.
+    /// One value: a scalar, or JSON or shorthand syntax for anything that has parts.
     private func value(_ text: String, _ shape: Shape) throws(ValueProblem) -> JSONValue {
-        switch shape.type {
-        case .string, .enumeration, .timestamp: .string(text)
-        case .integer, .long: .number(try whole(text))
-        case .double: .number(try number(text))
-        case .boolean, .list, .map, .structure: try json(text, shape)
-        }
+        guard shape.hasParts else { return try ScalarText(text).value(shape.type) }
+        return text.looksLikeJSON
+            ? try json(text, shape) : try shorthand(text, shape)
     }
 
     /// A list: one word that is JSON or names a file, or an item a word.
@@ -41,10 +38,31 @@ struct ValueReader {
         return only.firstOfContent == "[" ? try json(only, shape) : try items(texts, item)
     }
 
+    /// Items a word each; the first word tells whether all are JSON or all are shorthand syntax.
     private func items(_ texts: [String], _ item: Shape) throws(ValueProblem) -> JSONValue {
+        let isShorthand = item.hasParts && texts.first?.looksLikeJSON == false
         var values: [JSONValue] = []
-        for text in texts { values.append(try value(text, item)) }
+        for text in texts {
+            if isShorthand {
+                values.append(try shorthand(text, item))
+            } else if item.hasParts {
+                values.append(try json(text, item))
+            } else {
+                values.append(try ScalarText(text).value(item.type))
+            }
+        }
         return .array(values)
+    }
+
+    private func shorthand(_ text: String, _ shape: Shape) throws(ValueProblem) -> JSONValue {
+        let object: JSONObject
+        do throws(ShorthandProblem) {
+            object = try ShorthandParser.parse(text, file)
+        } catch {
+            if case .file(let problem) = error.kind { throw problem }
+            throw .notShorthand(shape.secretNames.isEmpty ? error : error.withoutText)
+        }
+        return try JSONValue.object(object).fromShorthand(shape)
     }
 
     /// The items of a file that isn't a JSON list: one a line, blank lines aside; what isn't scalar is one.
@@ -53,7 +71,7 @@ struct ValueReader {
         _ path: String,
         _ item: Shape
     ) throws(ValueProblem) -> [String] {
-        if item.isJSON { return [content] }
+        if item.hasParts { return [content] }
         let lines = content.unicodeScalars
             .split { $0 == "\n" }
             .map { String($0.last == "\r" ? $0.dropLast() : $0) }
@@ -63,9 +81,7 @@ struct ValueReader {
     }
 
     private func json(_ text: String, _ shape: Shape) throws(ValueProblem) -> JSONValue {
-        guard let first = text.firstOfContent, first == "{" || first == "[" else {
-            throw .needsJSON
-        }
+        guard text.looksLikeJSON else { throw .needsJSON }
         return try ValueReader.parse(text, mayHoldSecrets: !shape.secretNames.isEmpty)
     }
 
@@ -83,19 +99,6 @@ struct ValueReader {
             throw .notJSON(error, text: mayHoldSecrets ? nil : text)
         }
     }
-
-    /// Decimal digits, one sign before them: of what Python's `int` takes, what everybody means.
-    private func whole(_ text: String) throws(ValueProblem) -> JSONNumber {
-        guard text.utf8.first != UInt8(ascii: "+"), let number = Int64(text) else {
-            throw .notWhole(text)
-        }
-        return JSONNumber(number)
-    }
-
-    private func number(_ text: String) throws(ValueProblem) -> JSONNumber {
-        guard let number = JSONNumber(text: text) else { throw .notANumber(text) }
-        return number
-    }
 }
 
 extension String {
@@ -103,13 +106,18 @@ extension String {
     fileprivate var firstOfContent: Unicode.Scalar? {
         unicodeScalars.first { !$0.properties.isWhitespace }
     }
+
+    /// Whether the AWS CLI takes it for JSON and not for shorthand syntax.
+    fileprivate var looksLikeJSON: Bool {
+        firstOfContent == "{" || firstOfContent == "["
+    }
 }
 
 extension Shape {
-    /// Whether a value can only be given as JSON.
-    fileprivate var isJSON: Bool {
+    /// Whether a value is given as JSON or in shorthand syntax.
+    fileprivate var hasParts: Bool {
         switch type {
-        case .boolean, .list, .map, .structure: true
+        case .list, .map, .structure: true
         default: false
         }
     }

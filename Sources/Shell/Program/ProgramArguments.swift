@@ -102,6 +102,8 @@ public struct ProgramArguments: Sendable {
                 throw UsageProblem(.surplusArgument(surplus.text), line: line, at: surplus)
             }
             task = .script(path: first.text)
+        } else if let call = OneShot(withBadQuery: rest.map(\.text)) {
+            task = .operation(call)
         } else {
             let names = CommandTable.names + Operation.all.map(\.cliName) + ["simulate"]
             throw UsageProblem(

@@ -1,10 +1,9 @@
 import JSON
-import Output
 
 extension Screen {
     /// Prints a value as the AWS CLI prints JSON.
     func printJSON(_ value: JSONValue) {
-        printExactly(OutputRenderer.json(value))
+        printExactly(JSONWriter(.indented).text(value) + "\n")
     }
 }
 

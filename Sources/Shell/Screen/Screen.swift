@@ -41,9 +41,19 @@ public struct Screen: Sendable {
         Screen(self, output: sink, state: state)
     }
 
+    /// The same screen, its results said beside those of others: on standard error.
+    func tellingAll() -> Screen {
+        Screen(self, output: error, state: state)
+    }
+
     /// Whether results are read by a person there and then.
     public var isTerminal: Bool {
         output.isTerminal
+    }
+
+    /// Whether results are taken as lines of safe text: a person reads them, or they go above the prompt.
+    var takesLines: Bool {
+        output.isTerminal || state.isDiverted
     }
 
     /// Cells a result may be wide, or nil when it goes to no terminal and mustn't be cut.
@@ -100,7 +110,7 @@ public struct Screen: Sendable {
     /// Prints machine output: exact through a pipe, made safe line by line on a terminal.
     public func printExactly(_ text: String) {
         guard !text.isEmpty else { return }
-        guard output.isTerminal || state.isDiverted else {
+        guard takesLines else {
             return put(Array(text.utf8), on: output)
         }
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false)

@@ -51,6 +51,15 @@ struct OperationFileTests {
         }
     }
 
+    @Test func `in shorthand syntax a value behind @= is a file's content`() async throws {
+        try await withFile("data") { path in
+            let input = try OperationLine.input(
+                "tag-resource --resource-arn a --tags 'team@=file://\(path),x=file://y'"
+            )
+            #expect(input["tags"] == ["team": "data", "x": "file://y"])
+        }
+    }
+
     @Test func `a path's variables and home folder are replaced`() async throws {
         try await withFile("nightly") { path in
             let folder = String(path.dropLast("/value".count))

@@ -52,6 +52,30 @@ struct OperationInputTests {
             #"{"resourceArn": "a", "tags": {"team": "data"}}"#
         ),
         (
+            #"tag-resource --resource-arn a --tags "team=data,owner='me, you'""#,
+            #"{"resourceArn": "a", "tags": {"team": "data", "owner": "me, you"}}"#
+        ),
+        (
+            #"untag-resource --resource-arn a --tag-keys x y"#,
+            #"{"resourceArn": "a", "tagKeys": ["x", "y"]}"#
+        ),
+        // What the model knows to be numbers, truths and lists becomes such.
+        (
+            "create-flow --cli-input-json {} --trigger-config triggerType=Scheduled,triggerProperties="
+                + "{Scheduled={scheduleExpression=rate(5minutes),scheduleOffset=5}}",
+            #"{"triggerConfig": {"triggerType": "Scheduled", "triggerProperties": {"Scheduled": "#
+                + #"{"scheduleExpression": "rate(5minutes)", "scheduleOffset": 5}}}}"#
+        ),
+        (
+            "create-flow --cli-input-json {} --tasks sourceFields=Id,taskType=Map sourceFields=[a,b],x=1",
+            #"{"tasks": [{"sourceFields": ["Id"], "taskType": "Map"}, "#
+                + #"{"sourceFields": ["a", "b"], "x": "1"}]}"#
+        ),
+        (
+            #"create-flow --cli-input-json {} --tasks '{"taskType": "Map"}' '{"taskType": "Filter"}'"#,
+            #"{"tasks": [{"taskType": "Map"}, {"taskType": "Filter"}]}"#
+        ),
+        (
             #"start-flow --cli-input-json '{"clientToken": "t", "flowName": "json"}' --flow-name f"#,
             #"{"flowName": "f", "clientToken": "t"}"#
         ),

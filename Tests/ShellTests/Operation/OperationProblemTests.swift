@@ -10,8 +10,8 @@ struct OperationProblemTests {
     @Test(arguments: [
         ("list-flows --region", "argument --region: expected one argument"),
         (
-            "list-flows --output xml",
-            "argument --output: xml isn't one of: json, text, table, yaml, yaml-stream, off"
+            "list-flows --output TEXT",
+            "argument --output: TEXT isn't one of: json, text, table, yaml, yaml-stream, off"
         ),
         ("list-flows --color maybe", "argument --color: maybe isn't one of: on, off, auto"),
         ("list-flows --debug=yes", "argument --debug: takes no value"),
@@ -44,7 +44,7 @@ struct OperationProblemTests {
     @Test(arguments: [
         ("list-flows --flow-nam x", "Unknown options: --flow-nam, x"),
         ("describe-flow --flow x --flow-name f", "Unknown options: --flow, x"),
-        ("list-flows --query x", "Unknown options: --query, x"),
+        ("list-flows --page-size 1", "Unknown options: --page-size, 1"),
         ("list-flows -x y", "Unknown options: -x, y"),
         ("list-flows --max-results abc", "invalid literal for int() with base 10: 'abc'"),
         ("list-flows --max-results=", "invalid literal for int() with base 10: ''"),
@@ -65,9 +65,14 @@ struct OperationProblemTests {
             """
         ),
         (
-            "create-flow --flow-name f --tags team=data --trigger-config '{}' "
-                + "--source-flow-config '{}' --destination-flow-config-list '[]' --tasks '[]'",
-            "Error parsing parameter '--tags': the value has parts: give it as JSON, or as file:// of JSON"
+            "tag-resource --resource-arn a --tags 'team'",
+            "Error parsing parameter '--tags': Expected: '=', received: 'EOF' for input:\nteam\n    ^"
+        ),
+        (
+            "tag-resource --resource-arn a --tags 'team=a,team=b'",
+            "Error parsing parameter '--tags': Second instance of key \"team\" encountered for input:\n"
+                + "team=a,team=b\n       ^\n"
+                + "This is often because there is a preceding \",\" instead of a space."
         ),
         (
             "describe-flow --flow-name fileb://x",
@@ -80,6 +85,25 @@ struct OperationProblemTests {
         }
         #expect(AWSSentence.text(of: problem) == sentence)
         #expect(problem.exit == .awsError)
+    }
+
+    @Test(arguments: ["bogus", ""])
+    func `a skeleton is of input or output`(kind: String) throws {
+        let problem = try #require(throws: OperationProblem.self) {
+            try OperationLine.input("list-flows --generate-cli-skeleton=\(kind)")
+        }
+        #expect(problem.exit == .usage)
+    }
+
+    @Test func `broken shorthand syntax that may hold a secret isn't repeated`() throws {
+        let line =
+            "create-connector-profile --connector-profile-name n --connector-type Amplitude "
+            + "--connection-mode Public --connector-profile-config 'apiKey=hunter2,'"
+        let problem = try #require(throws: OperationProblem.self) {
+            try OperationLine.input(line)
+        }
+        #expect(!AWSSentence.text(of: problem).contains("hunter2"))
+        #expect(!String(describing: problem).contains("hunter2"))
     }
 
     @Test func `an unknown option is told with the nearest name`() throws {
