@@ -135,8 +135,8 @@ let package = Package(
         .testTarget(
             name: "OracleTests",
             dependencies: [
-                "AWSCore", "JMESPath", "JSON", "ProgramSupport", "Simulator", "TestSupport",
-                "World",
+                "AWSCore", "JMESPath", "JSON", "Output", "ProgramSupport", "Simulator",
+                "TestSupport", "World",
             ],
             exclude: ["Scripts"]
         ),
