@@ -83,8 +83,11 @@ extension ReplyParser {
     private static func parse(_ value: JSONValue, _ shape: Shape) throws(Misfit) -> JSONValue {
         guard !value.isNull else { return value }
         switch shape.type {
-        case .string, .enumeration, .double, .timestamp:
+        case .string, .enumeration, .timestamp:
             return value.spelledAsInPython
+        case .double:
+            guard let number = FloatingNumber.read(value) else { throw Misfit(expected: "number") }
+            return .number(number)
         case .boolean:
             return .bool(value.boolValue ?? (value.stringValue?.lowercased() == "true"))
         case .integer, .long:

@@ -31,6 +31,14 @@ struct ReplyTests {
         ),
         (.describeFlow, #"{"schemaVersion":-0.5}"#, #"{"schemaVersion":0}"#),
         (.describeFlow, #"{"schemaVersion":1e3,"FlowName":"x"}"#, #"{"schemaVersion":1000}"#),
+        (
+            .describeConnectorEntity,
+            #"{"connectorEntityFields":[{"supportedFieldTypeDetails":{"v1":{"fieldValueRange":"#
+                + #"{"maximum":1e16,"minimum":-3},"fieldLengthRange":{"maximum":"7","minimum":null"#
+                + #"}}}}]}"#,
+            #"{"connectorEntityFields":[{"supportedFieldTypeDetails":{"v1":{"fieldValueRange":"#
+                + #"{"maximum":1e+16,"minimum":-3.0},"fieldLengthRange":{"maximum":7.0}}}}]}"#
+        ),
         (.stopFlow, "", "{}"),
         (.stopFlow, " {} \n", "{}"),
     ]
