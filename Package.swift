@@ -135,8 +135,8 @@ let package = Package(
         .testTarget(
             name: "OracleTests",
             dependencies: [
-                "AWSCore", "JMESPath", "JSON", "Output", "ProgramSupport", "Simulator",
-                "TestSupport", "World",
+                "AWSCore", "AppFlow", "AppFlowCLI", "JMESPath", "JSON", "Output",
+                "ProgramSupport", "Shell", "Simulator", "TestSupport", "World",
             ],
             exclude: ["Scripts"]
         ),
