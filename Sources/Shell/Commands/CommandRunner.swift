@@ -39,6 +39,7 @@ struct CommandRunner: Sendable {
             return false
         }
         if line.redirection != nil { return true }
+        if OperationHelpCommand(line) != nil { return false }
         if let operation = OperationCommand.operation(of: line) { return operation.isChanging }
         return CommandTable.command(named: first.text)?.about.isChanging ?? false
     }
@@ -54,6 +55,7 @@ struct CommandRunner: Sendable {
     }
 
     private func command(_ line: Line, _ name: Word) throws -> any RunnableCommand {
+        if let help = OperationHelpCommand(line) { return help }
         if let operation = OperationCommand.operation(of: line) {
             return try OperationCommand(operation, line)
         }

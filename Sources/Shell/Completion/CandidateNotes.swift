@@ -5,7 +5,8 @@ import World
 /// What a list of candidates says beside each.
 enum CandidateNotes {
     static func command(_ name: String) -> SafeText {
-        "\(CommandTable.command(named: name)?.about.summary ?? "")"
+        let operation = Operation.named(cliName: name).map(OperationSummary.line)
+        return "\(operation ?? CommandTable.command(named: name)?.about.summary ?? "")"
     }
 
     static func flow(_ flow: FlowSummary?) -> SafeText {

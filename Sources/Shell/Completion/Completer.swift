@@ -64,7 +64,7 @@ public struct Completer: Sendable {
                 ?? (argument.flow == nil ? flows(cursor, isPattern: false) : nil)
         case .profile: return result(cursor, session.store.profiles(), note: { _ in .empty })
         case .region: return result(cursor, Regions.all, note: { _ in .empty })
-        case .command: return result(cursor, CommandTable.names, note: CandidateNotes.command)
+        case .command: return result(cursor, HelpText.topics, note: CandidateNotes.command)
         case .choice(let words): return result(cursor, words, note: { _ in .empty })
         case .choiceAfter(let words):
             let before = argument.arguments.last ?? ""

@@ -21,16 +21,16 @@ extension GlobalOption {
             "--query",
             .text,
             label: "EXPRESSION",
-            summary: "the part of the reply to print, in JMESPath"
+            summary: "print only what this JMESPath expression picks"
         ),
         .init(
             "--color",
             .choice(["on", "off", "auto"]),
             label: "WHEN",
-            summary: "bold heads of a table; auto is on a terminal"
+            summary: "colour a table: on, off, or auto, on a terminal"
         ),
-        .init("--version", summary: "print the version"),
+        .init("--version", summary: "print a version and do nothing else"),
         .init("--no-paginate", summary: "as the AWS CLI has it; there are no pages to join"),
-        .init("--no-cli-pager", summary: "as the AWS CLI has it; nothing is ever paged"),
+        .init("--no-cli-pager", summary: "as the AWS CLI has it; no reply is ever paged"),
     ]
 }

@@ -126,7 +126,7 @@ extension ProgramWords {
         case .region: .words(candidates(Regions.all))
         case .command:
             .words(
-                CommandTable.names.filter(ScriptText.isPlain)
+                HelpText.topics.filter(ScriptText.isPlain)
                     .map { Candidate(word: $0, note: CandidateNotes.command($0).plain) }
             )
         case .file: .files

@@ -56,6 +56,10 @@ public struct OneShot: Sendable {
                 screen.print("appflow \(Version.text)")
                 return .done
             }
+            if OperationHelpCommand.isWanted(given.others, of: call.operation) {
+                OperationHelpCommand(call.operation).print(on: screen)
+                return .done
+            }
             var options = AWSOptions()
             given.apply(to: &options)
             let store = SessionStore(

@@ -18,6 +18,7 @@ struct CompleterTests {
         ("show 77", ["77b0c1d2-5a43", "77e95f3c-1b28"]),
         ("cancel --f", ["--flow"]), ("runs --output ", ["json", "table"]), ("profile p", ["prod"]),
         ("region eu-west-", ["eu-west-1", "eu-west-2", "eu-west-3"]), ("help wat", ["watch"]),
+        ("help stop-", ["stop-flow"]),
         ("cancel --flow=sal", ["sales-accounts"]), ("runs --output=j", ["json"]),
         ("runs --output=json --o", []), ("show --flow sales-accounts sal", []),
         ("cancel --flow=sales-accounts 77", ["77b0c1d2-5a43"]),

@@ -1,3 +1,4 @@
+import AppFlow
 import TerminalText
 
 /// Help, made from the command table.
@@ -11,12 +12,21 @@ enum HelpText {
             columns: [.init(title: "COMMAND"), .init(title: "", isFlexible: true)],
             rows: rows
         )
+        var page = HelpPage(width: width)
+        page.text(Operation.all.map(\.cliName).joined(separator: " "), indent: 2)
         return table.lines(fitting: width) + [
             "",
-            "The operations of the AWS CLI work too: cancel-flow-executions, list-flows, ...;",
-            "so does a pasted aws appflow ... line. help COMMAND tells more. Tab completes.",
-            "Results go elsewhere with | PROGRAM, > FILE, >> FILE; \\ at its end continues a line.",
-        ]
+            "help COMMAND tells all about a command, Tab completes, \\ at its end continues a line.",
+            "Results go elsewhere with | PROGRAM, > FILE, >> FILE.",
+            "",
+            "The operations of the AWS CLI work too, as does a pasted aws appflow ... line;",
+            "help OPERATION tells all about one:",
+        ] + page.lines
+    }
+
+    /// All that `help` tells about.
+    static var topics: [String] {
+        CommandTable.names + Operation.all.map(\.cliName)
     }
 
     /// All about one command.
@@ -38,6 +48,9 @@ enum HelpText {
         if !command.notes.isEmpty { lines += [""] + command.notes }
         if !command.examples.isEmpty {
             lines += [""] + command.examples.map { "  \($0)" }
+        }
+        if let operation = OperationVerb.operation(behind: command.name) {
+            lines += ["", "see also: help \(operation.cliName), the AWS operation behind it"]
         }
         return lines
     }
