@@ -32,6 +32,7 @@ release: ## the stripped binary that is installed
 install: release
 	@install -d '$(DESTDIR)$(PREFIX)/bin'
 	@install -m 755 .build/release/appflow '$(DESTDIR)$(PREFIX)/bin/appflow'
+	@install -D -m 644 docs/appflow.1 '$(SHARE)/man/man1/appflow.1'
 	@install -D -m 644 completions/appflow.bash '$(SHARE)/bash-completion/completions/appflow'
 	@install -D -m 644 completions/_appflow '$(SHARE)/zsh/site-functions/_appflow'
 	@install -D -m 644 completions/appflow.fish '$(SHARE)/fish/vendor_completions.d/appflow.fish'

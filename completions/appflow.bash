@@ -22,7 +22,7 @@ __appflow_options() {
     reply=()
     case $1 in
         '')
-            reply=(-c --keep-going --demo --completions --version --help --profile --region
+            reply=(-c --keep-going --demo --completions --manual --version --help --profile --region
                 --endpoint-url --ca-bundle --no-verify-ssl --no-sign-request --cli-connect-timeout
                 --cli-read-timeout --read-only --debug)
             ;;
@@ -313,7 +313,13 @@ __appflow_argument() {
             ;;
         help:0)
             reply=(words use flows runs show cancel start stop watch wait profile region set history
-                journal help exit quit q)
+                journal help exit quit q cancel-flow-executions create-connector-profile create-flow
+                delete-connector-profile delete-flow describe-connector describe-connector-entity
+                describe-connector-profiles describe-connectors describe-flow
+                describe-flow-execution-records list-connector-entities list-connectors list-flows
+                list-tags-for-resource register-connector reset-connector-metadata-cache start-flow
+                stop-flow tag-resource unregister-connector untag-resource update-connector-profile
+                update-connector-registration update-flow)
             ;;
     esac
 }

@@ -34,6 +34,9 @@ struct Program {
         case .usage:
             screen.print(UsageText.lines)
             return .done
+        case .manual:
+            screen.printExactly(ManualPage.text)
+            return .done
         case .completions(let shell):
             screen.printExactly(shell.script)
             return .done

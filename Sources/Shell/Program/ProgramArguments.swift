@@ -20,6 +20,8 @@ public struct ProgramArguments: Sendable {
         case simulate([String])
         /// Help for the program.
         case usage
+        /// The manual page.
+        case manual
         /// The version.
         case version
         /// Completions for a shell of the system.
@@ -60,6 +62,9 @@ public struct ProgramArguments: Sendable {
             case "-c": lines.append(value)
             case "--help":
                 task = .usage
+                return
+            case "--manual":
+                task = .manual
                 return
             case "--version":
                 task = .version

@@ -10,8 +10,18 @@ enum ProgramOption {
         .init("--ca-bundle", .file, label: "FILE", summary: "the certificate authorities to trust"),
         .init("--no-verify-ssl", summary: "don't check the server's certificate"),
         .init("--no-sign-request", summary: "send requests without a signature"),
-        .init("--cli-connect-timeout", .number, label: "SECONDS", summary: "0 waits for ever"),
-        .init("--cli-read-timeout", .number, label: "SECONDS", summary: "0 waits for ever"),
+        .init(
+            "--cli-connect-timeout",
+            .number,
+            label: "SECONDS",
+            summary: "how long to wait for a connection; 0 is for ever"
+        ),
+        .init(
+            "--cli-read-timeout",
+            .number,
+            label: "SECONDS",
+            summary: "how long to wait for a reply; 0 is for ever"
+        ),
         .init("--read-only", summary: "send no changing request, by any door"),
         .init("--debug", summary: "tell on standard error what is sent and decided"),
     ]
@@ -27,8 +37,9 @@ enum ProgramOption {
             label: "SHELL",
             summary: "print completions for bash, zsh or fish"
         ),
+        .init("--manual", summary: "print the manual page, as man -l - takes it"),
         .init("--version", summary: "print the version"),
-        .init("--help", summary: "print this"),
+        .init("--help", summary: "print the ways in, and these options"),
     ]
 
     static let all = leading + connection

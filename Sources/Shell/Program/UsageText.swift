@@ -22,6 +22,7 @@ public enum UsageText {
             "  appflow [options] -c LINE [-c LINE]   lines of the shell",
             "  appflow [options] ./SCRIPT            a file of such lines",
             "  appflow OPERATION ...                 what aws appflow OPERATION does",
+            "  appflow OPERATION help                all about an operation: appflow help lists them",
             "  appflow simulate                      a local endpoint to practise and test against",
             "",
         ] + options.lines(fitting: nil).dropFirst()
