@@ -54,85 +54,91 @@ __appflow_options() {
             reply=(--port --flows --access-key --secret-key)
             ;;
         cancel-flow-executions)
-            reply=(--flow-name --execution-ids --cli-input-json)
+            reply=(--flow-name --execution-ids --cli-input-json --generate-cli-skeleton)
             ;;
         create-connector-profile)
             reply=(--connector-profile-name --kms-arn --connector-type --connector-label
-                --connection-mode --connector-profile-config --client-token --cli-input-json)
+                --connection-mode --connector-profile-config --client-token --cli-input-json
+                --generate-cli-skeleton)
             ;;
         create-flow)
             reply=(--flow-name --description --kms-arn --trigger-config --source-flow-config
                 --destination-flow-config-list --tasks --tags --metadata-catalog-config
-                --client-token --cli-input-json)
+                --client-token --cli-input-json --generate-cli-skeleton)
             ;;
         delete-connector-profile)
-            reply=(--connector-profile-name --force-delete --no-force-delete --cli-input-json)
+            reply=(--connector-profile-name --force-delete --no-force-delete --cli-input-json
+                --generate-cli-skeleton)
             ;;
         delete-flow)
-            reply=(--flow-name --force-delete --no-force-delete --cli-input-json)
+            reply=(--flow-name --force-delete --no-force-delete --cli-input-json
+                --generate-cli-skeleton)
             ;;
         describe-connector)
-            reply=(--connector-type --connector-label --cli-input-json)
+            reply=(--connector-type --connector-label --cli-input-json --generate-cli-skeleton)
             ;;
         describe-connector-entity)
             reply=(--connector-entity-name --connector-type --connector-profile-name --api-version
-                --cli-input-json)
+                --cli-input-json --generate-cli-skeleton)
             ;;
         describe-connector-profiles)
             reply=(--connector-profile-names --connector-type --connector-label --max-results
-                --next-token --cli-input-json)
+                --next-token --cli-input-json --generate-cli-skeleton)
             ;;
         describe-connectors)
-            reply=(--connector-types --max-results --next-token --cli-input-json)
+            reply=(--connector-types --max-results --next-token --cli-input-json
+                --generate-cli-skeleton)
             ;;
         describe-flow | stop-flow)
-            reply=(--flow-name --cli-input-json)
+            reply=(--flow-name --cli-input-json --generate-cli-skeleton)
             ;;
         describe-flow-execution-records)
-            reply=(--flow-name --max-results --next-token --cli-input-json)
+            reply=(--flow-name --max-results --next-token --cli-input-json --generate-cli-skeleton)
             ;;
         list-connector-entities)
             reply=(--connector-profile-name --connector-type --entities-path --api-version
-                --max-results --next-token --cli-input-json)
+                --max-results --next-token --cli-input-json --generate-cli-skeleton)
             ;;
         list-connectors | list-flows)
-            reply=(--max-results --next-token --cli-input-json)
+            reply=(--max-results --next-token --cli-input-json --generate-cli-skeleton)
             ;;
         list-tags-for-resource)
-            reply=(--resource-arn --cli-input-json)
+            reply=(--resource-arn --cli-input-json --generate-cli-skeleton)
             ;;
         register-connector)
             reply=(--connector-label --description --connector-provisioning-type
-                --connector-provisioning-config --client-token --cli-input-json)
+                --connector-provisioning-config --client-token --cli-input-json
+                --generate-cli-skeleton)
             ;;
         reset-connector-metadata-cache)
             reply=(--connector-profile-name --connector-type --connector-entity-name --entities-path
-                --api-version --cli-input-json)
+                --api-version --cli-input-json --generate-cli-skeleton)
             ;;
         start-flow)
-            reply=(--flow-name --client-token --cli-input-json)
+            reply=(--flow-name --client-token --cli-input-json --generate-cli-skeleton)
             ;;
         tag-resource)
-            reply=(--resource-arn --tags --cli-input-json)
+            reply=(--resource-arn --tags --cli-input-json --generate-cli-skeleton)
             ;;
         unregister-connector)
-            reply=(--connector-label --force-delete --no-force-delete --cli-input-json)
+            reply=(--connector-label --force-delete --no-force-delete --cli-input-json
+                --generate-cli-skeleton)
             ;;
         untag-resource)
-            reply=(--resource-arn --tag-keys --cli-input-json)
+            reply=(--resource-arn --tag-keys --cli-input-json --generate-cli-skeleton)
             ;;
         update-connector-profile)
             reply=(--connector-profile-name --connection-mode --connector-profile-config
-                --client-token --cli-input-json)
+                --client-token --cli-input-json --generate-cli-skeleton)
             ;;
         update-connector-registration)
             reply=(--connector-label --description --connector-provisioning-config --client-token
-                --cli-input-json)
+                --cli-input-json --generate-cli-skeleton)
             ;;
         update-flow)
             reply=(--flow-name --description --trigger-config --source-flow-config
                 --destination-flow-config-list --tasks --metadata-catalog-config --client-token
-                --cli-input-json)
+                --cli-input-json --generate-cli-skeleton)
             ;;
     esac
 }
@@ -154,9 +160,9 @@ __appflow_shared() {
             reset-connector-metadata-cache | start-flow | stop-flow | tag-resource | \
             unregister-connector | untag-resource | update-connector-profile | \
             update-connector-registration | update-flow)
-            reply=(--endpoint-url --output --profile --region --color --ca-bundle --cli-read-timeout
-                --cli-connect-timeout --debug --no-verify-ssl --no-paginate --no-sign-request
-                --no-cli-pager --read-only)
+            reply=(--endpoint-url --output --query --profile --region --color --ca-bundle
+                --cli-read-timeout --cli-connect-timeout --debug --no-verify-ssl --no-paginate
+                --no-sign-request --no-cli-pager --version --read-only)
             ;;
     esac
 }
@@ -182,64 +188,85 @@ __appflow_value() {
             watch:--every | wait:--flow | wait:--timeout | journal:--last | simulate:--port | \
             simulate:--access-key | simulate:--secret-key | cancel-flow-executions:--flow-name | \
             cancel-flow-executions:--execution-ids | cancel-flow-executions:--cli-input-json | \
+            cancel-flow-executions:--generate-cli-skeleton | \
             create-connector-profile:--connector-profile-name | \
             create-connector-profile:--kms-arn | create-connector-profile:--connector-label | \
             create-connector-profile:--connector-profile-config | \
             create-connector-profile:--client-token | create-connector-profile:--cli-input-json | \
-            create-flow:--flow-name | create-flow:--description | create-flow:--kms-arn | \
-            create-flow:--trigger-config | create-flow:--source-flow-config | \
-            create-flow:--destination-flow-config-list | create-flow:--tasks | \
-            create-flow:--tags | create-flow:--metadata-catalog-config | \
+            create-connector-profile:--generate-cli-skeleton | create-flow:--flow-name | \
+            create-flow:--description | create-flow:--kms-arn | create-flow:--trigger-config | \
+            create-flow:--source-flow-config | create-flow:--destination-flow-config-list | \
+            create-flow:--tasks | create-flow:--tags | create-flow:--metadata-catalog-config | \
             create-flow:--client-token | create-flow:--cli-input-json | \
+            create-flow:--generate-cli-skeleton | \
             delete-connector-profile:--connector-profile-name | \
-            delete-connector-profile:--cli-input-json | delete-flow:--flow-name | \
-            delete-flow:--cli-input-json | describe-connector:--connector-label | \
-            describe-connector:--cli-input-json | \
+            delete-connector-profile:--cli-input-json | \
+            delete-connector-profile:--generate-cli-skeleton | delete-flow:--flow-name | \
+            delete-flow:--cli-input-json | delete-flow:--generate-cli-skeleton | \
+            describe-connector:--connector-label | describe-connector:--cli-input-json | \
+            describe-connector:--generate-cli-skeleton | \
             describe-connector-entity:--connector-entity-name | \
             describe-connector-entity:--connector-profile-name | \
             describe-connector-entity:--api-version | describe-connector-entity:--cli-input-json | \
+            describe-connector-entity:--generate-cli-skeleton | \
             describe-connector-profiles:--connector-profile-names | \
             describe-connector-profiles:--connector-label | \
             describe-connector-profiles:--max-results | describe-connector-profiles:--next-token | \
-            describe-connector-profiles:--cli-input-json | describe-connectors:--connector-types | \
-            describe-connectors:--max-results | describe-connectors:--next-token | \
-            describe-connectors:--cli-input-json | describe-flow:--flow-name | \
-            describe-flow:--cli-input-json | describe-flow-execution-records:--flow-name | \
+            describe-connector-profiles:--cli-input-json | \
+            describe-connector-profiles:--generate-cli-skeleton | \
+            describe-connectors:--connector-types | describe-connectors:--max-results | \
+            describe-connectors:--next-token | describe-connectors:--cli-input-json | \
+            describe-connectors:--generate-cli-skeleton | describe-flow:--flow-name | \
+            describe-flow:--cli-input-json | describe-flow:--generate-cli-skeleton | \
+            describe-flow-execution-records:--flow-name | \
             describe-flow-execution-records:--max-results | \
             describe-flow-execution-records:--next-token | \
             describe-flow-execution-records:--cli-input-json | \
+            describe-flow-execution-records:--generate-cli-skeleton | \
             list-connector-entities:--connector-profile-name | \
             list-connector-entities:--entities-path | list-connector-entities:--api-version | \
             list-connector-entities:--max-results | list-connector-entities:--next-token | \
-            list-connector-entities:--cli-input-json | list-connectors:--max-results | \
+            list-connector-entities:--cli-input-json | \
+            list-connector-entities:--generate-cli-skeleton | list-connectors:--max-results | \
             list-connectors:--next-token | list-connectors:--cli-input-json | \
-            list-flows:--max-results | list-flows:--next-token | list-flows:--cli-input-json | \
-            list-tags-for-resource:--resource-arn | list-tags-for-resource:--cli-input-json | \
+            list-connectors:--generate-cli-skeleton | list-flows:--max-results | \
+            list-flows:--next-token | list-flows:--cli-input-json | \
+            list-flows:--generate-cli-skeleton | list-tags-for-resource:--resource-arn | \
+            list-tags-for-resource:--cli-input-json | \
+            list-tags-for-resource:--generate-cli-skeleton | \
             register-connector:--connector-label | register-connector:--description | \
             register-connector:--connector-provisioning-config | \
             register-connector:--client-token | register-connector:--cli-input-json | \
+            register-connector:--generate-cli-skeleton | \
             reset-connector-metadata-cache:--connector-profile-name | \
             reset-connector-metadata-cache:--connector-entity-name | \
             reset-connector-metadata-cache:--entities-path | \
             reset-connector-metadata-cache:--api-version | \
-            reset-connector-metadata-cache:--cli-input-json | start-flow:--flow-name | \
-            start-flow:--client-token | start-flow:--cli-input-json | stop-flow:--flow-name | \
-            stop-flow:--cli-input-json | tag-resource:--resource-arn | tag-resource:--tags | \
-            tag-resource:--cli-input-json | unregister-connector:--connector-label | \
-            unregister-connector:--cli-input-json | untag-resource:--resource-arn | \
-            untag-resource:--tag-keys | untag-resource:--cli-input-json | \
+            reset-connector-metadata-cache:--cli-input-json | \
+            reset-connector-metadata-cache:--generate-cli-skeleton | start-flow:--flow-name | \
+            start-flow:--client-token | start-flow:--cli-input-json | \
+            start-flow:--generate-cli-skeleton | stop-flow:--flow-name | \
+            stop-flow:--cli-input-json | stop-flow:--generate-cli-skeleton | \
+            tag-resource:--resource-arn | tag-resource:--tags | tag-resource:--cli-input-json | \
+            tag-resource:--generate-cli-skeleton | unregister-connector:--connector-label | \
+            unregister-connector:--cli-input-json | unregister-connector:--generate-cli-skeleton | \
+            untag-resource:--resource-arn | untag-resource:--tag-keys | \
+            untag-resource:--cli-input-json | untag-resource:--generate-cli-skeleton | \
             update-connector-profile:--connector-profile-name | \
             update-connector-profile:--connector-profile-config | \
             update-connector-profile:--client-token | update-connector-profile:--cli-input-json | \
+            update-connector-profile:--generate-cli-skeleton | \
             update-connector-registration:--connector-label | \
             update-connector-registration:--description | \
             update-connector-registration:--connector-provisioning-config | \
             update-connector-registration:--client-token | \
-            update-connector-registration:--cli-input-json | update-flow:--flow-name | \
+            update-connector-registration:--cli-input-json | \
+            update-connector-registration:--generate-cli-skeleton | update-flow:--flow-name | \
             update-flow:--description | update-flow:--trigger-config | \
             update-flow:--source-flow-config | update-flow:--destination-flow-config-list | \
             update-flow:--tasks | update-flow:--metadata-catalog-config | \
-            update-flow:--client-token | update-flow:--cli-input-json | :-c)
+            update-flow:--client-token | update-flow:--cli-input-json | \
+            update-flow:--generate-cli-skeleton | :-c)
             reply=(text)
             ;;
         simulate:--flows)
@@ -272,14 +299,14 @@ __appflow_value() {
                 ap-southeast-2 ca-central-1 eu-central-1 eu-west-1 eu-west-2 eu-west-3 sa-east-1
                 us-east-1 us-east-2 us-west-1 us-west-2)
             ;;
-        *:--endpoint-url | *:--cli-connect-timeout | *:--cli-read-timeout)
+        *:--endpoint-url | *:--cli-connect-timeout | *:--cli-read-timeout | *:--query)
             reply=(text)
             ;;
         *:--ca-bundle)
             reply=(files)
             ;;
         *:--output)
-            reply=(words json)
+            reply=(words json text table yaml yaml-stream off)
             ;;
         *:--color)
             reply=(words on off auto)

@@ -122,7 +122,8 @@ function __appflow_options
             printf '%s\n' \
                 --flow-name\trequired \
                 --execution-ids \
-                --cli-input-json
+                --cli-input-json \
+                --generate-cli-skeleton
         case create-connector-profile
             printf '%s\n' \
                 --connector-profile-name\trequired \
@@ -132,7 +133,8 @@ function __appflow_options
                 --connection-mode\trequired \
                 --connector-profile-config\trequired \
                 --client-token \
-                --cli-input-json
+                --cli-input-json \
+                --generate-cli-skeleton
         case create-flow
             printf '%s\n' \
                 --flow-name\trequired \
@@ -145,96 +147,112 @@ function __appflow_options
                 --tags \
                 --metadata-catalog-config \
                 --client-token \
-                --cli-input-json
+                --cli-input-json \
+                --generate-cli-skeleton
         case delete-connector-profile
             printf '%s\n' \
                 --connector-profile-name\trequired \
                 --force-delete \
                 --no-force-delete \
-                --cli-input-json
+                --cli-input-json \
+                --generate-cli-skeleton
         case delete-flow
             printf '%s\n' \
                 --flow-name\trequired \
                 --force-delete \
                 --no-force-delete \
-                --cli-input-json
+                --cli-input-json \
+                --generate-cli-skeleton
         case describe-connector
             printf '%s\n' \
                 --connector-type\trequired \
                 --connector-label \
-                --cli-input-json
+                --cli-input-json \
+                --generate-cli-skeleton
         case describe-connector-entity
             printf '%s\n' \
                 --connector-entity-name\trequired \
                 --connector-type \
                 --connector-profile-name \
                 --api-version \
-                --cli-input-json
+                --cli-input-json \
+                --generate-cli-skeleton
         case describe-connector-profiles
             printf '%s\n' --connector-profile-names --connector-type --connector-label \
-                --max-results --next-token --cli-input-json
+                --max-results --next-token --cli-input-json --generate-cli-skeleton
         case describe-connectors
-            printf '%s\n' --connector-types --max-results --next-token --cli-input-json
+            printf '%s\n' --connector-types --max-results --next-token --cli-input-json \
+                --generate-cli-skeleton
         case describe-flow stop-flow
             printf '%s\n' \
                 --flow-name\trequired \
-                --cli-input-json
+                --cli-input-json \
+                --generate-cli-skeleton
         case describe-flow-execution-records
             printf '%s\n' \
                 --flow-name\trequired \
                 --max-results \
                 --next-token \
-                --cli-input-json
+                --cli-input-json \
+                --generate-cli-skeleton
         case list-connector-entities
             printf '%s\n' --connector-profile-name --connector-type --entities-path --api-version \
-                --max-results --next-token --cli-input-json
+                --max-results --next-token --cli-input-json --generate-cli-skeleton
         case list-connectors list-flows
-            printf '%s\n' --max-results --next-token --cli-input-json
+            printf '%s\n' --max-results --next-token --cli-input-json --generate-cli-skeleton
         case list-tags-for-resource
             printf '%s\n' \
                 --resource-arn\trequired \
-                --cli-input-json
+                --cli-input-json \
+                --generate-cli-skeleton
         case register-connector
             printf '%s\n' --connector-label --description --connector-provisioning-type \
-                --connector-provisioning-config --client-token --cli-input-json
+                --connector-provisioning-config --client-token --cli-input-json \
+                --generate-cli-skeleton
         case reset-connector-metadata-cache
             printf '%s\n' --connector-profile-name --connector-type --connector-entity-name \
-                --entities-path --api-version --cli-input-json
+                --entities-path --api-version --cli-input-json --generate-cli-skeleton
         case start-flow
             printf '%s\n' \
                 --flow-name\trequired \
                 --client-token \
-                --cli-input-json
+                --cli-input-json \
+                --generate-cli-skeleton
         case tag-resource
             printf '%s\n' \
                 --resource-arn\trequired \
                 --tags\trequired \
-                --cli-input-json
+                --cli-input-json \
+                --generate-cli-skeleton
         case unregister-connector
             printf '%s\n' \
                 --connector-label\trequired \
                 --force-delete \
                 --no-force-delete \
-                --cli-input-json
+                --cli-input-json \
+                --generate-cli-skeleton
         case untag-resource
             printf '%s\n' \
                 --resource-arn\trequired \
                 --tag-keys\trequired \
-                --cli-input-json
+                --cli-input-json \
+                --generate-cli-skeleton
         case update-connector-profile
             printf '%s\n' \
                 --connector-profile-name\trequired \
                 --connection-mode\trequired \
                 --connector-profile-config\trequired \
                 --client-token \
-                --cli-input-json
+                --cli-input-json \
+                --generate-cli-skeleton
         case update-connector-registration
             printf '%s\n' \
                 --connector-label\trequired \
                 --description \
                 --connector-provisioning-config \
                 --client-token \
-                --cli-input-json
+                --cli-input-json \
+                --generate-cli-skeleton
         case update-flow
             printf '%s\n' \
                 --flow-name\trequired \
@@ -245,7 +263,8 @@ function __appflow_options
                 --tasks\trequired \
                 --metadata-catalog-config \
                 --client-token \
-                --cli-input-json
+                --cli-input-json \
+                --generate-cli-skeleton
     end
 end
 
@@ -275,6 +294,7 @@ function __appflow_shared
             printf '%s\n' \
                 --endpoint-url\t'another endpoint than AWS\'s own' \
                 --output\t'how to print the reply' \
+                --query\t'print only what this JMESPath expression picks' \
                 --profile\t'the profile of the AWS config files' \
                 --region\t'the region' \
                 --color\t'colour a table: on, off, or auto, on a terminal' \
@@ -286,6 +306,7 @@ function __appflow_shared
                 --no-paginate\t'as the AWS CLI has it; there are no pages to join' \
                 --no-sign-request\t'send requests without a signature' \
                 --no-cli-pager\t'as the AWS CLI has it; no reply is ever paged' \
+                --version\t'print a version and do nothing else' \
                 --read-only\t'send no changing request, by any door'
     end
 end
@@ -307,62 +328,81 @@ function __appflow_value
             watch:--every wait:--flow wait:--timeout journal:--last simulate:--port \
             simulate:--access-key simulate:--secret-key cancel-flow-executions:--flow-name \
             cancel-flow-executions:--execution-ids cancel-flow-executions:--cli-input-json \
+            cancel-flow-executions:--generate-cli-skeleton \
             create-connector-profile:--connector-profile-name create-connector-profile:--kms-arn \
             create-connector-profile:--connector-label \
             create-connector-profile:--connector-profile-config \
             create-connector-profile:--client-token create-connector-profile:--cli-input-json \
-            create-flow:--flow-name create-flow:--description create-flow:--kms-arn \
-            create-flow:--trigger-config create-flow:--source-flow-config \
-            create-flow:--destination-flow-config-list create-flow:--tasks create-flow:--tags \
-            create-flow:--metadata-catalog-config create-flow:--client-token \
-            create-flow:--cli-input-json delete-connector-profile:--connector-profile-name \
-            delete-connector-profile:--cli-input-json delete-flow:--flow-name \
-            delete-flow:--cli-input-json describe-connector:--connector-label \
-            describe-connector:--cli-input-json describe-connector-entity:--connector-entity-name \
+            create-connector-profile:--generate-cli-skeleton create-flow:--flow-name \
+            create-flow:--description create-flow:--kms-arn create-flow:--trigger-config \
+            create-flow:--source-flow-config create-flow:--destination-flow-config-list \
+            create-flow:--tasks create-flow:--tags create-flow:--metadata-catalog-config \
+            create-flow:--client-token create-flow:--cli-input-json \
+            create-flow:--generate-cli-skeleton delete-connector-profile:--connector-profile-name \
+            delete-connector-profile:--cli-input-json \
+            delete-connector-profile:--generate-cli-skeleton delete-flow:--flow-name \
+            delete-flow:--cli-input-json delete-flow:--generate-cli-skeleton \
+            describe-connector:--connector-label describe-connector:--cli-input-json \
+            describe-connector:--generate-cli-skeleton \
+            describe-connector-entity:--connector-entity-name \
             describe-connector-entity:--connector-profile-name \
             describe-connector-entity:--api-version describe-connector-entity:--cli-input-json \
+            describe-connector-entity:--generate-cli-skeleton \
             describe-connector-profiles:--connector-profile-names \
             describe-connector-profiles:--connector-label \
             describe-connector-profiles:--max-results describe-connector-profiles:--next-token \
-            describe-connector-profiles:--cli-input-json describe-connectors:--connector-types \
-            describe-connectors:--max-results describe-connectors:--next-token \
-            describe-connectors:--cli-input-json describe-flow:--flow-name \
-            describe-flow:--cli-input-json describe-flow-execution-records:--flow-name \
+            describe-connector-profiles:--cli-input-json \
+            describe-connector-profiles:--generate-cli-skeleton \
+            describe-connectors:--connector-types describe-connectors:--max-results \
+            describe-connectors:--next-token describe-connectors:--cli-input-json \
+            describe-connectors:--generate-cli-skeleton describe-flow:--flow-name \
+            describe-flow:--cli-input-json describe-flow:--generate-cli-skeleton \
+            describe-flow-execution-records:--flow-name \
             describe-flow-execution-records:--max-results \
             describe-flow-execution-records:--next-token \
             describe-flow-execution-records:--cli-input-json \
+            describe-flow-execution-records:--generate-cli-skeleton \
             list-connector-entities:--connector-profile-name \
             list-connector-entities:--entities-path list-connector-entities:--api-version \
             list-connector-entities:--max-results list-connector-entities:--next-token \
-            list-connector-entities:--cli-input-json list-connectors:--max-results \
-            list-connectors:--next-token list-connectors:--cli-input-json list-flows:--max-results \
-            list-flows:--next-token list-flows:--cli-input-json \
+            list-connector-entities:--cli-input-json \
+            list-connector-entities:--generate-cli-skeleton list-connectors:--max-results \
+            list-connectors:--next-token list-connectors:--cli-input-json \
+            list-connectors:--generate-cli-skeleton list-flows:--max-results \
+            list-flows:--next-token list-flows:--cli-input-json list-flows:--generate-cli-skeleton \
             list-tags-for-resource:--resource-arn list-tags-for-resource:--cli-input-json \
-            register-connector:--connector-label register-connector:--description \
-            register-connector:--connector-provisioning-config register-connector:--client-token \
-            register-connector:--cli-input-json \
+            list-tags-for-resource:--generate-cli-skeleton register-connector:--connector-label \
+            register-connector:--description register-connector:--connector-provisioning-config \
+            register-connector:--client-token register-connector:--cli-input-json \
+            register-connector:--generate-cli-skeleton \
             reset-connector-metadata-cache:--connector-profile-name \
             reset-connector-metadata-cache:--connector-entity-name \
             reset-connector-metadata-cache:--entities-path \
             reset-connector-metadata-cache:--api-version \
-            reset-connector-metadata-cache:--cli-input-json start-flow:--flow-name \
-            start-flow:--client-token start-flow:--cli-input-json stop-flow:--flow-name \
-            stop-flow:--cli-input-json tag-resource:--resource-arn tag-resource:--tags \
-            tag-resource:--cli-input-json unregister-connector:--connector-label \
-            unregister-connector:--cli-input-json untag-resource:--resource-arn \
+            reset-connector-metadata-cache:--cli-input-json \
+            reset-connector-metadata-cache:--generate-cli-skeleton start-flow:--flow-name \
+            start-flow:--client-token start-flow:--cli-input-json \
+            start-flow:--generate-cli-skeleton stop-flow:--flow-name stop-flow:--cli-input-json \
+            stop-flow:--generate-cli-skeleton tag-resource:--resource-arn tag-resource:--tags \
+            tag-resource:--cli-input-json tag-resource:--generate-cli-skeleton \
+            unregister-connector:--connector-label unregister-connector:--cli-input-json \
+            unregister-connector:--generate-cli-skeleton untag-resource:--resource-arn \
             untag-resource:--tag-keys untag-resource:--cli-input-json \
+            untag-resource:--generate-cli-skeleton \
             update-connector-profile:--connector-profile-name \
             update-connector-profile:--connector-profile-config \
             update-connector-profile:--client-token update-connector-profile:--cli-input-json \
+            update-connector-profile:--generate-cli-skeleton \
             update-connector-registration:--connector-label \
             update-connector-registration:--description \
             update-connector-registration:--connector-provisioning-config \
             update-connector-registration:--client-token \
-            update-connector-registration:--cli-input-json update-flow:--flow-name \
+            update-connector-registration:--cli-input-json \
+            update-connector-registration:--generate-cli-skeleton update-flow:--flow-name \
             update-flow:--description update-flow:--trigger-config \
             update-flow:--source-flow-config update-flow:--destination-flow-config-list \
             update-flow:--tasks update-flow:--metadata-catalog-config update-flow:--client-token \
-            update-flow:--cli-input-json :-c
+            update-flow:--cli-input-json update-flow:--generate-cli-skeleton :-c
             printf '%s\n' text
         case simulate:--flows
             printf '%s\n' files
@@ -386,12 +426,12 @@ function __appflow_value
             printf '%s\n' words af-south-1 ap-northeast-1 ap-northeast-2 ap-south-1 ap-southeast-1 \
                 ap-southeast-2 ca-central-1 eu-central-1 eu-west-1 eu-west-2 eu-west-3 sa-east-1 \
                 us-east-1 us-east-2 us-west-1 us-west-2
-        case '*:--endpoint-url' '*:--cli-connect-timeout' '*:--cli-read-timeout'
+        case '*:--endpoint-url' '*:--cli-connect-timeout' '*:--cli-read-timeout' '*:--query'
             printf '%s\n' text
         case '*:--ca-bundle'
             printf '%s\n' files
         case '*:--output'
-            printf '%s\n' words json
+            printf '%s\n' words json text table yaml yaml-stream off
         case '*:--color'
             printf '%s\n' words on off auto
     end

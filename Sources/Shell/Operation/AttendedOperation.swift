@@ -47,7 +47,7 @@ struct AttendedOperation {
     ///
     /// Where the line says how the reply is to be printed, that is the result, and what the command says
     /// goes beside it.
-    private func run(_ verb: any OperationVerb, _ form: ReplyForm) async throws -> ExitCode {
+    private func run(_ verb: any ReplyingCommand, _ form: ReplyForm) async throws -> ExitCode {
         guard call.options.asksForForm else { return try await verb.run(in: session) }
         let screen = session.screen
         let (code, reply) = try await verb.reply(in: session.showing(on: screen.tellingAll()))
@@ -67,7 +67,7 @@ struct AttendedOperation {
     }
 
     /// The command of the shell that does the same, if there is one.
-    private func verb(_ input: JSONObject) throws -> (any OperationVerb)? {
+    private func verb(_ input: JSONObject) throws -> (any ReplyingCommand)? {
         switch call.operation {
         case .cancelFlowExecutions:
             // Says what is wrong with the ids: a list that is empty must not become "all".

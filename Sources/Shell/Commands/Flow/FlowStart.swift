@@ -4,7 +4,7 @@ import TerminalText
 import World
 
 /// `start [FLOW]`: begins a run of an on-demand flow, or activates the schedule or trigger of another.
-struct FlowStart: ShellCommand, OperationVerb {
+struct FlowStart: ShellCommand, ReplyingCommand {
     static let about = CommandDescription(
         "start",
         summary: "start a run of an on-demand flow, or activate a scheduled one",

@@ -3,7 +3,7 @@ import JSON
 import TerminalText
 
 /// `stop [FLOW]`: stops the schedule or trigger of a flow; runs that are active go on.
-struct FlowStop: ShellCommand, OperationVerb {
+struct FlowStop: ShellCommand, ReplyingCommand {
     static let about = CommandDescription(
         "stop",
         summary: "stop the schedule or trigger of a flow; its active runs go on",

@@ -7,7 +7,7 @@ import World
 ///
 /// Read from top to bottom: which flows, which runs of each, what has ended already, the question, the
 /// sending, what became of each. Law 2: what was confirmed is what is sent.
-struct RunCancel: ShellCommand, OperationVerb {
+struct RunCancel: ShellCommand, ReplyingCommand {
     static let about = CommandDescription(
         "cancel",
         summary: "cancel runs: some by id, or all that are active",
