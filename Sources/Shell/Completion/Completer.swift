@@ -8,6 +8,7 @@ import World
 public struct Completer: Sendable {
     private let session: Session
     private let refresher: Refresher
+    private let elsewhere: Elsewhere
 
     /// How long Tab waits for something never read before: the law's 100 ms, less what drawing takes.
     private static let patience = Duration.milliseconds(80)
@@ -15,6 +16,7 @@ public struct Completer: Sendable {
     init(session: Session) {
         self.session = session
         refresher = Refresher(session: session)
+        elsewhere = Elsewhere(session)
     }
 
     /// What could stand at the cursor.
@@ -28,16 +30,14 @@ public struct Completer: Sendable {
         if context.place == .file {
             return FileCompletion.complete(context, environment: session.world.environment)
         }
-        guard let name = context.words.first else {
+        if context.words.isEmpty, !context.prefix.hasPrefix("-") {
             return result(context, CommandTable.names, note: CandidateNotes.command)
                 // Only where no command fits, so that these names don't stand in a command's way.
-                ?? result(context, OperationCompletion.names(), note: { _ in .empty })
+                ?? result(context, Operation.names + ["aws"], note: { _ in .empty })
         }
-        if let operation = OperationCompletion(context) {
-            return operation.flowArgument.flatMap { _ in flows(context, isPattern: false) }
-                ?? result(context, operation.options, note: { _ in .empty })
-        }
-        guard let command = CommandTable.command(named: name.text) else { return nil }
+        if let operation = OperationContext(context) { return complete(operation) }
+        guard let command = context.words.first.flatMap({ CommandTable.command(named: $0.text) })
+        else { return nil }
         return complete(ArgumentContext(context, command.about.syntax))
     }
 
@@ -56,14 +56,15 @@ public struct Completer: Sendable {
             }
         }
         switch kind {
-        case .flow, .flowPattern: return flows(cursor, isPattern: kind == .flowPattern)
+        case .flow, .flowPattern:
+            return flows(cursor, refresher, isPattern: kind == .flowPattern)
         case .run, .activeRun: return runs(argument, onlyActive: kind == .activeRun)
         case .flowOrRun:
             // Behind `--flow` it can only be a run.
             return runs(argument, onlyActive: false)
-                ?? (argument.flow == nil ? flows(cursor, isPattern: false) : nil)
+                ?? (argument.flow == nil ? flows(cursor, refresher, isPattern: false) : nil)
         case .profile: return result(cursor, session.store.profiles(), note: { _ in .empty })
-        case .region: return result(cursor, Regions.all, note: { _ in .empty })
+        case .region: return result(cursor, Regions.offered(session.world), note: { _ in .empty })
         case .command: return result(cursor, HelpText.topics, note: CandidateNotes.command)
         case .choice(let words): return result(cursor, words, note: { _ in .empty })
         case .choiceAfter(let words):
@@ -74,7 +75,56 @@ public struct Completer: Sendable {
         }
     }
 
-    private func flows(_ cursor: CursorContext, isPattern: Bool) -> CompletionResult? {
+    private func complete(_ operation: OperationContext) -> CompletionResult? {
+        let cursor = operation.cursor
+        switch operation.wanted {
+        case .names(let names): return result(cursor, names, note: { _ in .empty })
+        case .option: return options(operation)
+        case .value(let value):
+            // Behind values of which none is known an option can follow as well.
+            return complete(value, operation)
+                ?? (operation.typed.isEmpty ? nil : options(operation))
+        }
+    }
+
+    private func options(_ operation: OperationContext) -> CompletionResult? {
+        result(operation.cursor, operation.options.map(\.name)) { name in
+            "\(operation.options.first { $0.name == name }?.note ?? "")"
+        }
+    }
+
+    private func complete(
+        _ value: OfferedOption.Value,
+        _ operation: OperationContext
+    ) -> CompletionResult? {
+        let cursor = operation.cursor
+        let environment = session.world.environment
+        if let scheme = ["file://", "fileb://"].first(where: cursor.prefix.hasPrefix) {
+            return FileCompletion.complete(cursor, after: scheme, environment: environment)
+        }
+        switch value {
+        case .choices(let words): return result(cursor, words, note: { _ in .empty })
+        case .flow: return flows(cursor, elsewhere.refresher(for: operation), isPattern: false)
+        case .activeRun:
+            return runs(
+                cursor,
+                elsewhere.refresher(for: operation),
+                of: operation.flow,
+                onlyActive: true,
+                without: operation.typed
+            )
+        case .profile: return result(cursor, session.store.profiles(), note: { _ in .empty })
+        case .region: return result(cursor, Regions.offered(session.world), note: { _ in .empty })
+        case .file: return FileCompletion.complete(cursor, environment: environment)
+        case .text: return nil
+        }
+    }
+
+    private func flows(
+        _ cursor: CursorContext,
+        _ refresher: Refresher,
+        isPattern: Bool
+    ) -> CompletionResult? {
         let known = refresher.flows(waiting: Completer.patience)
         guard let known else { return nil }
         if isPattern, Glob.isPattern(cursor.prefix) {
@@ -87,18 +137,30 @@ public struct Completer: Sendable {
 
     private func runs(_ argument: ArgumentContext, onlyActive: Bool) -> CompletionResult? {
         if onlyActive, argument.cursor.prefix.hasPrefix("@") {
-            return FileCompletion.complete(
-                argument.cursor,
-                afterMark: true,
-                environment: session.world.environment
-            )
+            let environment = session.world.environment
+            return FileCompletion.complete(argument.cursor, after: "@", environment: environment)
         }
-        guard let flow = argument.flow ?? session.store.flow,
-            let known = refresher.runs(of: flow, waiting: Completer.patience)
-        else { return nil }
+        return runs(
+            argument.cursor,
+            refresher,
+            of: argument.flow ?? session.store.flow,
+            onlyActive: onlyActive,
+            without: argument.arguments
+        )
+    }
+
+    private func runs(
+        _ cursor: CursorContext,
+        _ refresher: Refresher,
+        of flow: String?,
+        onlyActive: Bool,
+        without typed: [String]
+    ) -> CompletionResult? {
+        guard let flow, let known = refresher.runs(of: flow, waiting: Completer.patience) else {
+            return nil
+        }
         let now = session.world.clock.now
-        let typed = Set(argument.arguments)
-        return result(argument.cursor, onlyActive ? known.activeIDs : known.ids, without: typed) {
+        return result(cursor, onlyActive ? known.activeIDs : known.ids, without: Set(typed)) {
             CandidateNotes.run(known.byID[$0], now: now)
         }
     }

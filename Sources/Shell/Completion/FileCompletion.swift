@@ -8,21 +8,20 @@ enum FileCompletion {
     ///
     /// - Parameters:
     ///   - cursor: the cursor's word.
-    ///   - afterMark: whether the word begins with `@`, which belongs to no path.
+    ///   - mark: what the word begins with that belongs to no path: `@`, `file://`.
     ///   - environment: for `~`.
     /// - Returns: the files, or nil when none begins so.
     static func complete(
         _ cursor: CursorContext,
-        afterMark: Bool = false,
+        after mark: String = "",
         environment: Environment
     ) -> CompletionResult? {
-        let typed = afterMark ? String(cursor.prefix.dropFirst()) : cursor.prefix
+        let typed = String(cursor.prefix.dropFirst(mark.count))
         let (folder, beginning) = split(typed)
         let names = SortedNames(entries(of: folder, environment: environment))
         let found = names.beginning(with: beginning)
             .filter { !$0.hasPrefix(".") || beginning.hasPrefix(".") }
         guard let first = found.first, let last = found.last else { return nil }
-        let mark = afterMark ? "@" : ""
         let candidates = CompletionResult.sample(of: found).map { name in
             CompletionResult.Candidate(
                 mark + Quoting.quote(folder + name),

@@ -26,6 +26,21 @@ struct CompleterTests {
         ("cancel all --flow z*", []), ("runs s*", []), ("set read-only ", ["on"]),
         ("set output ", ["json", "table"]), ("runs | sal", []), ("!ca", []),
         ("cancel zz", []), ("nonsense x", []), ("use 'sal", ["sales-accounts"]),
+        ("aw", ["aws"]), ("aws ", ["appflow"]),
+        ("aws appflow cancel-fl", ["cancel-flow-executions"]),
+        ("aws appflow describe-flow --flow-name ", ["sales-accounts"]),
+        ("describe-flow --flow-name=s", ["sales-accounts"]),
+        ("cancel-flow-executions --flow-name sales-accounts --execution-ids 7", ["77b0c1d2-5a43"]),
+        (
+            "cancel-flow-executions --execution-ids 77b0c1d2-5a43 --flow-name sales-accounts "
+                + "--execution-ids 3f2a9e40-6d1b ", ["77b0c1d2-5a43"]
+        ),
+        // The selected flow is not what an operation means.
+        ("cancel-flow-executions --execution-ids ", []),
+        ("list-flows --output j", ["json"]), ("aws --profile ", ["default", "prod"]),
+        ("list-flows --region=eu-west-", ["eu-west-1", "eu-west-2", "eu-west-3"]),
+        ("delete-flow --force-delete --f", ["--flow-name"]),
+        ("describe-connectors --connector-types S3 Zend", ["Zendesk"]),
     ])
     func offersWhatCanStandThere(line: String, names: [String]) async throws {
         try await ShellFixture.with { shell in
@@ -56,6 +71,16 @@ struct CompleterTests {
                 result?.candidates.map(\.text)
                     == [text.replacing("{}", with: shell.folder)]
             )
+        }
+    }
+
+    @Test func filesStandBehindFileSchemes() async throws {
+        try await ShellFixture.with { shell in
+            try Files().append([], to: shell.folder + "/tasks.json", durably: false)
+            let completer = try await shell.completer(afterTyping: "flows")
+            let line = "aws appflow create-flow --tasks file://\(shell.folder)/ta"
+            let result = completer.complete(line, cursor: line.utf8.count)
+            #expect(result?.candidates.map(\.text) == ["file://\(shell.folder)/tasks.json"])
         }
     }
 
