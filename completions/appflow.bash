@@ -22,7 +22,7 @@ __appflow_options() {
     reply=()
     case $1 in
         '')
-            reply=(-c --keep-going --demo --completions --manual --version --help --profile --region
+            reply=(-c --keep-going --demo --completions --version --help --profile --region
                 --endpoint-url --ca-bundle --no-verify-ssl --no-sign-request --cli-connect-timeout
                 --cli-read-timeout --read-only --debug)
             ;;
@@ -54,91 +54,82 @@ __appflow_options() {
             reply=(--port --flows --access-key --secret-key)
             ;;
         cancel-flow-executions)
-            reply=(--flow-name --execution-ids --cli-input-json --generate-cli-skeleton)
+            reply=(--flow-name --execution-ids)
             ;;
         create-connector-profile)
             reply=(--connector-profile-name --kms-arn --connector-type --connector-label
-                --connection-mode --connector-profile-config --client-token --cli-input-json
-                --generate-cli-skeleton)
+                --connection-mode --connector-profile-config --client-token)
             ;;
         create-flow)
             reply=(--flow-name --description --kms-arn --trigger-config --source-flow-config
                 --destination-flow-config-list --tasks --tags --metadata-catalog-config
-                --client-token --cli-input-json --generate-cli-skeleton)
+                --client-token)
             ;;
         delete-connector-profile)
-            reply=(--connector-profile-name --force-delete --no-force-delete --cli-input-json
-                --generate-cli-skeleton)
+            reply=(--connector-profile-name --force-delete --no-force-delete)
             ;;
         delete-flow)
-            reply=(--flow-name --force-delete --no-force-delete --cli-input-json
-                --generate-cli-skeleton)
+            reply=(--flow-name --force-delete --no-force-delete)
             ;;
         describe-connector)
-            reply=(--connector-type --connector-label --cli-input-json --generate-cli-skeleton)
+            reply=(--connector-type --connector-label)
             ;;
         describe-connector-entity)
-            reply=(--connector-entity-name --connector-type --connector-profile-name --api-version
-                --cli-input-json --generate-cli-skeleton)
+            reply=(--connector-entity-name --connector-type --connector-profile-name --api-version)
             ;;
         describe-connector-profiles)
             reply=(--connector-profile-names --connector-type --connector-label --max-results
-                --next-token --cli-input-json --generate-cli-skeleton)
+                --next-token)
             ;;
         describe-connectors)
-            reply=(--connector-types --max-results --next-token --cli-input-json
-                --generate-cli-skeleton)
+            reply=(--connector-types --max-results --next-token)
             ;;
         describe-flow | stop-flow)
-            reply=(--flow-name --cli-input-json --generate-cli-skeleton)
+            reply=(--flow-name)
             ;;
         describe-flow-execution-records)
-            reply=(--flow-name --max-results --next-token --cli-input-json --generate-cli-skeleton)
+            reply=(--flow-name --max-results --next-token)
             ;;
         list-connector-entities)
             reply=(--connector-profile-name --connector-type --entities-path --api-version
-                --max-results --next-token --cli-input-json --generate-cli-skeleton)
+                --max-results --next-token)
             ;;
         list-connectors | list-flows)
-            reply=(--max-results --next-token --cli-input-json --generate-cli-skeleton)
+            reply=(--max-results --next-token)
             ;;
         list-tags-for-resource)
-            reply=(--resource-arn --cli-input-json --generate-cli-skeleton)
+            reply=(--resource-arn)
             ;;
         register-connector)
             reply=(--connector-label --description --connector-provisioning-type
-                --connector-provisioning-config --client-token --cli-input-json
-                --generate-cli-skeleton)
+                --connector-provisioning-config --client-token)
             ;;
         reset-connector-metadata-cache)
             reply=(--connector-profile-name --connector-type --connector-entity-name --entities-path
-                --api-version --cli-input-json --generate-cli-skeleton)
+                --api-version)
             ;;
         start-flow)
-            reply=(--flow-name --client-token --cli-input-json --generate-cli-skeleton)
+            reply=(--flow-name --client-token)
             ;;
         tag-resource)
-            reply=(--resource-arn --tags --cli-input-json --generate-cli-skeleton)
+            reply=(--resource-arn --tags)
             ;;
         unregister-connector)
-            reply=(--connector-label --force-delete --no-force-delete --cli-input-json
-                --generate-cli-skeleton)
+            reply=(--connector-label --force-delete --no-force-delete)
             ;;
         untag-resource)
-            reply=(--resource-arn --tag-keys --cli-input-json --generate-cli-skeleton)
+            reply=(--resource-arn --tag-keys)
             ;;
         update-connector-profile)
             reply=(--connector-profile-name --connection-mode --connector-profile-config
-                --client-token --cli-input-json --generate-cli-skeleton)
+                --client-token)
             ;;
         update-connector-registration)
-            reply=(--connector-label --description --connector-provisioning-config --client-token
-                --cli-input-json --generate-cli-skeleton)
+            reply=(--connector-label --description --connector-provisioning-config --client-token)
             ;;
         update-flow)
             reply=(--flow-name --description --trigger-config --source-flow-config
-                --destination-flow-config-list --tasks --metadata-catalog-config --client-token
-                --cli-input-json --generate-cli-skeleton)
+                --destination-flow-config-list --tasks --metadata-catalog-config --client-token)
             ;;
     esac
 }
@@ -160,9 +151,9 @@ __appflow_shared() {
             reset-connector-metadata-cache | start-flow | stop-flow | tag-resource | \
             unregister-connector | untag-resource | update-connector-profile | \
             update-connector-registration | update-flow)
-            reply=(--endpoint-url --output --query --profile --region --color --ca-bundle
+            reply=(--cli-input-json --endpoint-url --output --profile --region --color --ca-bundle
                 --cli-read-timeout --cli-connect-timeout --debug --no-verify-ssl --no-paginate
-                --no-sign-request --no-cli-pager --version --read-only)
+                --no-sign-request --no-cli-pager --read-only)
             ;;
     esac
 }
@@ -177,6 +168,19 @@ __appflow_repeatable() {
     esac
 }
 
+# Answers with how many words follow an option of a command, where it isn't one or none.
+__appflow_arity() {
+    reply=()
+    case $1:$2 in
+        cancel-flow-executions:--execution-ids | create-flow:--destination-flow-config-list | \
+            create-flow:--tasks | describe-connector-profiles:--connector-profile-names | \
+            describe-connectors:--connector-types | untag-resource:--tag-keys | \
+            update-flow:--destination-flow-config-list | update-flow:--tasks)
+            reply=(many)
+            ;;
+    esac
+}
+
 # Answers with what follows an option of a command; nothing follows a switch.
 __appflow_value() {
     reply=()
@@ -185,96 +189,67 @@ __appflow_value() {
             reply=(words table json)
             ;;
         runs:--flow | show:--flow | cancel:--flow | start:--flow | stop:--flow | watch:--flow | \
-            watch:--every | wait:--flow | wait:--timeout | journal:--last | simulate:--port | \
-            simulate:--access-key | simulate:--secret-key | cancel-flow-executions:--flow-name | \
-            cancel-flow-executions:--execution-ids | cancel-flow-executions:--cli-input-json | \
-            cancel-flow-executions:--generate-cli-skeleton | \
-            create-connector-profile:--connector-profile-name | \
-            create-connector-profile:--kms-arn | create-connector-profile:--connector-label | \
-            create-connector-profile:--connector-profile-config | \
-            create-connector-profile:--client-token | create-connector-profile:--cli-input-json | \
-            create-connector-profile:--generate-cli-skeleton | create-flow:--flow-name | \
-            create-flow:--description | create-flow:--kms-arn | create-flow:--trigger-config | \
-            create-flow:--source-flow-config | create-flow:--destination-flow-config-list | \
-            create-flow:--tasks | create-flow:--tags | create-flow:--metadata-catalog-config | \
-            create-flow:--client-token | create-flow:--cli-input-json | \
-            create-flow:--generate-cli-skeleton | \
-            delete-connector-profile:--connector-profile-name | \
-            delete-connector-profile:--cli-input-json | \
-            delete-connector-profile:--generate-cli-skeleton | delete-flow:--flow-name | \
-            delete-flow:--cli-input-json | delete-flow:--generate-cli-skeleton | \
-            describe-connector:--connector-label | describe-connector:--cli-input-json | \
-            describe-connector:--generate-cli-skeleton | \
-            describe-connector-entity:--connector-entity-name | \
-            describe-connector-entity:--connector-profile-name | \
-            describe-connector-entity:--api-version | describe-connector-entity:--cli-input-json | \
-            describe-connector-entity:--generate-cli-skeleton | \
-            describe-connector-profiles:--connector-profile-names | \
-            describe-connector-profiles:--connector-label | \
-            describe-connector-profiles:--max-results | describe-connector-profiles:--next-token | \
-            describe-connector-profiles:--cli-input-json | \
-            describe-connector-profiles:--generate-cli-skeleton | \
-            describe-connectors:--connector-types | describe-connectors:--max-results | \
-            describe-connectors:--next-token | describe-connectors:--cli-input-json | \
-            describe-connectors:--generate-cli-skeleton | describe-flow:--flow-name | \
-            describe-flow:--cli-input-json | describe-flow:--generate-cli-skeleton | \
-            describe-flow-execution-records:--flow-name | \
-            describe-flow-execution-records:--max-results | \
-            describe-flow-execution-records:--next-token | \
-            describe-flow-execution-records:--cli-input-json | \
-            describe-flow-execution-records:--generate-cli-skeleton | \
-            list-connector-entities:--connector-profile-name | \
-            list-connector-entities:--entities-path | list-connector-entities:--api-version | \
-            list-connector-entities:--max-results | list-connector-entities:--next-token | \
-            list-connector-entities:--cli-input-json | \
-            list-connector-entities:--generate-cli-skeleton | list-connectors:--max-results | \
-            list-connectors:--next-token | list-connectors:--cli-input-json | \
-            list-connectors:--generate-cli-skeleton | list-flows:--max-results | \
-            list-flows:--next-token | list-flows:--cli-input-json | \
-            list-flows:--generate-cli-skeleton | list-tags-for-resource:--resource-arn | \
-            list-tags-for-resource:--cli-input-json | \
-            list-tags-for-resource:--generate-cli-skeleton | \
-            register-connector:--connector-label | register-connector:--description | \
-            register-connector:--connector-provisioning-config | \
-            register-connector:--client-token | register-connector:--cli-input-json | \
-            register-connector:--generate-cli-skeleton | \
-            reset-connector-metadata-cache:--connector-profile-name | \
-            reset-connector-metadata-cache:--connector-entity-name | \
-            reset-connector-metadata-cache:--entities-path | \
-            reset-connector-metadata-cache:--api-version | \
-            reset-connector-metadata-cache:--cli-input-json | \
-            reset-connector-metadata-cache:--generate-cli-skeleton | start-flow:--flow-name | \
-            start-flow:--client-token | start-flow:--cli-input-json | \
-            start-flow:--generate-cli-skeleton | stop-flow:--flow-name | \
-            stop-flow:--cli-input-json | stop-flow:--generate-cli-skeleton | \
-            tag-resource:--resource-arn | tag-resource:--tags | tag-resource:--cli-input-json | \
-            tag-resource:--generate-cli-skeleton | unregister-connector:--connector-label | \
-            unregister-connector:--cli-input-json | unregister-connector:--generate-cli-skeleton | \
-            untag-resource:--resource-arn | untag-resource:--tag-keys | \
-            untag-resource:--cli-input-json | untag-resource:--generate-cli-skeleton | \
-            update-connector-profile:--connector-profile-name | \
-            update-connector-profile:--connector-profile-config | \
-            update-connector-profile:--client-token | update-connector-profile:--cli-input-json | \
-            update-connector-profile:--generate-cli-skeleton | \
-            update-connector-registration:--connector-label | \
-            update-connector-registration:--description | \
-            update-connector-registration:--connector-provisioning-config | \
-            update-connector-registration:--client-token | \
-            update-connector-registration:--cli-input-json | \
-            update-connector-registration:--generate-cli-skeleton | update-flow:--flow-name | \
-            update-flow:--description | update-flow:--trigger-config | \
-            update-flow:--source-flow-config | update-flow:--destination-flow-config-list | \
-            update-flow:--tasks | update-flow:--metadata-catalog-config | \
-            update-flow:--client-token | update-flow:--cli-input-json | \
-            update-flow:--generate-cli-skeleton | :-c)
+            wait:--flow | cancel-flow-executions:--flow-name | \
+            cancel-flow-executions:--execution-ids | delete-flow:--flow-name | \
+            describe-flow:--flow-name | describe-flow-execution-records:--flow-name | \
+            start-flow:--flow-name | stop-flow:--flow-name | update-flow:--flow-name)
+            reply=(live)
+            ;;
+        watch:--every | wait:--timeout | journal:--last | simulate:--port | \
+            simulate:--access-key | simulate:--secret-key | :-c)
             reply=(text)
             ;;
         simulate:--flows)
             reply=(files)
             ;;
+        create-connector-profile:--connector-profile-name | create-connector-profile:--kms-arn | \
+            create-connector-profile:--connector-label | \
+            create-connector-profile:--connector-profile-config | \
+            create-connector-profile:--client-token | create-flow:--flow-name | \
+            create-flow:--description | create-flow:--kms-arn | create-flow:--trigger-config | \
+            create-flow:--source-flow-config | create-flow:--destination-flow-config-list | \
+            create-flow:--tasks | create-flow:--tags | create-flow:--metadata-catalog-config | \
+            create-flow:--client-token | delete-connector-profile:--connector-profile-name | \
+            describe-connector:--connector-label | \
+            describe-connector-entity:--connector-entity-name | \
+            describe-connector-entity:--connector-profile-name | \
+            describe-connector-entity:--api-version | \
+            describe-connector-profiles:--connector-profile-names | \
+            describe-connector-profiles:--connector-label | \
+            describe-connector-profiles:--max-results | describe-connector-profiles:--next-token | \
+            describe-connectors:--max-results | describe-connectors:--next-token | \
+            describe-flow-execution-records:--max-results | \
+            describe-flow-execution-records:--next-token | \
+            list-connector-entities:--connector-profile-name | \
+            list-connector-entities:--entities-path | list-connector-entities:--api-version | \
+            list-connector-entities:--max-results | list-connector-entities:--next-token | \
+            list-connectors:--max-results | list-connectors:--next-token | \
+            list-flows:--max-results | list-flows:--next-token | \
+            list-tags-for-resource:--resource-arn | register-connector:--connector-label | \
+            register-connector:--description | \
+            register-connector:--connector-provisioning-config | \
+            register-connector:--client-token | \
+            reset-connector-metadata-cache:--connector-profile-name | \
+            reset-connector-metadata-cache:--connector-entity-name | \
+            reset-connector-metadata-cache:--entities-path | \
+            reset-connector-metadata-cache:--api-version | start-flow:--client-token | \
+            tag-resource:--resource-arn | tag-resource:--tags | \
+            unregister-connector:--connector-label | untag-resource:--resource-arn | \
+            untag-resource:--tag-keys | update-connector-profile:--connector-profile-name | \
+            update-connector-profile:--connector-profile-config | \
+            update-connector-profile:--client-token | \
+            update-connector-registration:--connector-label | \
+            update-connector-registration:--description | \
+            update-connector-registration:--connector-provisioning-config | \
+            update-connector-registration:--client-token | update-flow:--description | \
+            update-flow:--trigger-config | update-flow:--source-flow-config | \
+            update-flow:--destination-flow-config-list | update-flow:--tasks | \
+            update-flow:--metadata-catalog-config | update-flow:--client-token)
+            reply=(text-or-file)
+            ;;
         create-connector-profile:--connector-type | describe-connector:--connector-type | \
             describe-connector-entity:--connector-type | \
-            describe-connector-profiles:--connector-type | \
+            describe-connector-profiles:--connector-type | describe-connectors:--connector-types | \
             list-connector-entities:--connector-type | \
             reset-connector-metadata-cache:--connector-type)
             reply=(words Salesforce Singular Slack Redshift S3 Marketo Googleanalytics Zendesk
@@ -291,22 +266,20 @@ __appflow_value() {
         :--completions)
             reply=(words bash zsh fish)
             ;;
-        *:--profile)
-            reply=(profiles)
+        *:--profile | *:--region)
+            reply=(live)
             ;;
-        *:--region)
-            reply=(words af-south-1 ap-northeast-1 ap-northeast-2 ap-south-1 ap-southeast-1
-                ap-southeast-2 ca-central-1 eu-central-1 eu-west-1 eu-west-2 eu-west-3 sa-east-1
-                us-east-1 us-east-2 us-west-1 us-west-2)
-            ;;
-        *:--endpoint-url | *:--cli-connect-timeout | *:--cli-read-timeout | *:--query)
+        *:--endpoint-url | *:--cli-connect-timeout | *:--cli-read-timeout)
             reply=(text)
             ;;
         *:--ca-bundle)
             reply=(files)
             ;;
+        *:--cli-input-json | *:--endpoint-url | *:--cli-read-timeout | *:--cli-connect-timeout)
+            reply=(text-or-file)
+            ;;
         *:--output)
-            reply=(words json text table yaml yaml-stream off)
+            reply=(words json)
             ;;
         *:--color)
             reply=(words on off auto)
@@ -318,19 +291,12 @@ __appflow_value() {
 __appflow_argument() {
     reply=()
     case $1:$2 in
-        use:0 | flows:0 | runs:0 | show:0 | start:0 | stop:0 | watch:0 | wait:* | history:0)
-            reply=(text)
+        use:0 | flows:0 | runs:0 | show:0 | start:0 | stop:0 | watch:0 | wait:* | profile:0 | \
+            region:0)
+            reply=(live)
             ;;
         cancel:*)
-            reply=(marked-files)
-            ;;
-        profile:0)
-            reply=(profiles)
-            ;;
-        region:0)
-            reply=(words af-south-1 ap-northeast-1 ap-northeast-2 ap-south-1 ap-southeast-1
-                ap-southeast-2 ca-central-1 eu-central-1 eu-west-1 eu-west-2 eu-west-3 sa-east-1
-                us-east-1 us-east-2 us-west-1 us-west-2)
+            reply=(live-or-marked-files)
             ;;
         set:0)
             reply=(words read-only output)
@@ -338,41 +304,83 @@ __appflow_argument() {
         set:1)
             reply=(words json on table)
             ;;
+        history:0)
+            reply=(text)
+            ;;
         help:0)
             reply=(words use flows runs show cancel start stop watch wait profile region set history
-                journal help exit quit q cancel-flow-executions create-connector-profile create-flow
-                delete-connector-profile delete-flow describe-connector describe-connector-entity
-                describe-connector-profiles describe-connectors describe-flow
-                describe-flow-execution-records list-connector-entities list-connectors list-flows
-                list-tags-for-resource register-connector reset-connector-metadata-cache start-flow
-                stop-flow tag-resource unregister-connector untag-resource update-connector-profile
-                update-connector-registration update-flow)
+                journal help exit quit q)
             ;;
     esac
 }
 
-# Answers with the profiles of the AWS config files.
-__appflow_profiles() {
-    mapfile -t reply < <(
-        sed -n 's/^\[\(profile[[:space:]]\{1,\}\)\{0,1\}\([A-Za-z0-9_.@+-]\{1,\}\)[[:space:]]*\].*$/\2/p' \
-            "${AWS_CONFIG_FILE:-$HOME/.aws/config}" \
-            "${AWS_SHARED_CREDENTIALS_FILE:-$HOME/.aws/credentials}" 2>/dev/null
-    )
+# Takes the quotes from a word and expands nothing; `open` is the quote that isn't closed.
+__appflow_unquote() {
+    local text=$1 plain char
+    unquoted='' open=''
+    # A long text is no name, and to look through it would take long.
+    if ((${#text} > 4096)); then unquoted=$text text=''; fi
+    while [[ $text ]]; do
+        case $open in
+            \') plain=${text%%\'*} ;;
+            \") plain=${text%%[\"\\]*} ;;
+            *) plain=${text%%[\"\'\\]*} ;;
+        esac
+        unquoted+=$plain
+        text=${text:${#plain}}
+        char=${text:0:1}
+        text=${text:1}
+        if [[ $char == \\ && ( -z $open || $text == [\"\\\$\`]* ) ]]; then
+            unquoted+=${text:0:1}
+            text=${text:1}
+        elif [[ $char == \\ ]]; then
+            unquoted+=$char
+        elif [[ $open && $char ]]; then
+            open=''
+        else
+            open+=$char
+        fi
+    done
 }
 
-# Offers those words of `reply` that begin as the word at the cursor does, quoted where they need it.
+# Answers with what the program knows, or learns from the service within a second.
+__appflow_live() {
+    reply=()
+    type -P appflow >/dev/null || return
+    mapfile -t reply < <(
+        command appflow __complete "${words[@]:1:${#words[@]}-2}" "$current" \
+            2>/dev/null </dev/null
+    )
+    # What is said of each stands behind a tab.
+    reply=("${reply[@]%%$'\t'*}")
+}
+
+# Offers those words of `reply` that begin as the word at the cursor does, quoted as it is.
 __appflow_offer() {
     local word
     for word in "${reply[@]}"; do
+        word=$attached$word
         [[ $word == "$current"* ]] || continue
-        [[ $quote ]] || printf -v word %q "$word"
-        COMPREPLY+=("${word#"$head"}")
+        word=${word#"$head"}
+        case $quote in
+            \') word=${word//\'/\'\\\'\'} ;;
+            \")
+                word=${word//\\/\\\\}
+                word=${word//\"/\\\"}
+                word=${word//\$/\\\$}
+                word=${word//\`/\\\`}
+                # Between double quotes nothing else keeps it from meaning history.
+                word=${word//\!/\"\'\!\'\"}
+                ;;
+            *) [[ -z $word ]] || printf -v word %q "$word" ;;
+        esac
+        COMPREPLY+=("$word")
     done
 }
 
 # Offers the options of the command that were not given yet.
 __appflow_offer_options() {
-    local option options=()
+    local option options=() candidates=()
     __appflow_options "$command"
     options=("${reply[@]}")
     __appflow_shared "$command"
@@ -388,25 +396,55 @@ __appflow_offer_options() {
     __appflow_offer
 }
 
-# Offers files behind `@`, which readline doesn't take for a file's name.
+# Offers files behind a mark, with which readline doesn't take them for files' names.
 __appflow_offer_marked_files() {
     local i
-    [[ $current == @* ]] || return
-    mapfile -t reply < <(compgen -f -- "${current#@}")
+    mapfile -t reply < <(compgen -f -- "${current#"$attached$1"}")
     for i in "${!reply[@]}"; do
         if [[ -d ${reply[i]} ]]; then
             reply[i]+=/
             compopt -o nospace
         fi
-        reply[i]=@${reply[i]}
+        reply[i]=$1${reply[i]}
     done
     __appflow_offer
 }
 
+# Offers what an answer of a table stands for.
+__appflow_offer_answer() {
+    case ${reply[0]-} in
+        words)
+            reply=("${reply[@]:1}")
+            __appflow_offer
+            ;;
+        files) compopt -o default ;;
+        live)
+            __appflow_live
+            __appflow_offer
+            ;;
+        live-or-marked-files)
+            if [[ $current == @* ]]; then
+                __appflow_offer_marked_files @
+            else
+                __appflow_live
+                __appflow_offer
+            fi
+            ;;
+        text-or-file)
+            case ${current#"$attached"} in
+                file://* | fileb://*)
+                    local value=${current#"$attached"}
+                    __appflow_offer_marked_files "${value%%://*}://"
+                    ;;
+            esac
+            ;;
+    esac
+}
+
 _appflow() {
-    local line=${COMP_LINE:0:COMP_POINT} gap word i current head quote=''
-    local words=() reply=() candidates=()
-    local command='' pending='' ended='' given=' ' index=0
+    local line=${COMP_LINE:0:COMP_POINT} gap word i current head quote unquoted open
+    local words=() reply=() command='' ended='' given=' ' index=0
+    local pending='' arity='' taken=0 attached=''
     COMPREPLY=()
     if [[ ${COMP_WORDS[COMP_CWORD - 1]} == [\<\>]* ]]; then
         compopt -o default
@@ -421,25 +459,38 @@ _appflow() {
         line=${line#"$word"}
         if [[ -z $gap && $i -gt 0 ]]; then words[-1]+=$word; else words+=("$word"); fi
     done
-    current=${words[-1]}
     # What readline leaves in place, since it takes it for a word of its own.
+    current=${words[-1]}
     head=${current%"$2"}
     [[ $head != "$current" || -z $2 ]] || head=''
-    if [[ $current == [\"\']* ]]; then
-        quote=${current:0:1}
-        current=${current:1}
-    else
-        current=${current//\\/}
-    fi
+    __appflow_unquote "$head"
+    head=$unquoted
+    __appflow_unquote "$current"
+    current=$unquoted
+    quote=$open
+    for i in "${!words[@]}"; do
+        __appflow_unquote "${words[i]}"
+        words[i]=$unquoted
+    done
     for word in "${words[@]:1:${#words[@]}-2}"; do
-        if [[ $pending ]]; then
-            pending=''
+        if [[ $pending && ( -z $arity || $word != --* ) ]]; then
+            ((++taken))
+            [[ $arity == many ]] || pending=''
         elif [[ $word == -- && $command ]]; then
             ended=yes
         elif [[ $word == -?* && -z $ended ]]; then
             given+="${word%%=*} "
+            # `--x` and `--no-x` exclude each other.
+            if [[ $word == --no-* ]]; then
+                given+="--${word#--no-} "
+            else
+                given+="--no-${word#--} "
+            fi
+            pending='' taken=0
             __appflow_value "$command" "$word"
             ((${#reply[@]} == 0)) || pending=$word
+            __appflow_arity "$command" "$word"
+            arity=${reply[0]-}
         elif [[ -z $command ]]; then
             command=$word
         else
@@ -448,8 +499,17 @@ _appflow() {
     done
 
     reply=()
-    if [[ $pending ]]; then
+    if [[ $pending && ( -z $arity || $current != -* ) ]]; then
         __appflow_value "$command" "$pending"
+        __appflow_offer_answer
+        # Behind values of which none is known an option can follow as well.
+        ((${#COMPREPLY[@]} || taken == 0)) || __appflow_offer_options
+        return
+    elif [[ $current == --*=* && -z $ended ]]; then
+        attached=${current%%=*}=
+        __appflow_value "$command" "${current%%=*}"
+        __appflow_offer_answer
+        return
     elif [[ $current == -* && -z $ended ]]; then
         :
     elif [[ $command ]]; then
@@ -466,19 +526,11 @@ _appflow() {
         fi
         return
     fi
-    case ${reply[0]-} in
-        '') [[ $ended ]] || __appflow_offer_options ;;
-        words)
-            reply=("${reply[@]:1}")
-            __appflow_offer
-            ;;
-        profiles)
-            __appflow_profiles
-            __appflow_offer
-            ;;
-        files) compopt -o default ;;
-        marked-files) __appflow_offer_marked_files ;;
-    esac
+    if ((${#reply[@]})); then
+        __appflow_offer_answer
+    elif [[ -z $ended ]]; then
+        __appflow_offer_options
+    fi
 }
 
 complete -F _appflow appflow

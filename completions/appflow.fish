@@ -18,7 +18,7 @@ function __appflow_commands
         set\t'show the settings of this session, or change one' \
         history\t'list the lines typed before, or those that contain PATTERN (* and ? as in names)' \
         journal\t'list the changes made from this machine, and how each ended' \
-        help\t'list the commands, or tell all about one or about an AWS operation' \
+        help\t'list the commands, or tell all about one' \
         exit\t'leave the shell (Ctrl-D does too)' \
         quit\t'leave the shell (Ctrl-D does too)' \
         q\t'leave the shell (Ctrl-D does too)' \
@@ -64,17 +64,16 @@ function __appflow_options
                 --keep-going\t'go on after a line that failed' \
                 --demo\t'use a simulator inside the process, no real credentials' \
                 --completions\t'print completions for bash, zsh or fish' \
-                --manual\t'print the manual page, as man -l - takes it' \
                 --version\t'print the version' \
-                --help\t'print the ways in, and these options' \
+                --help\t'print this' \
                 --profile\t'the profile of the AWS config files' \
                 --region\t'the region' \
                 --endpoint-url\t'another endpoint than AWS\'s own' \
                 --ca-bundle\t'the certificate authorities to trust' \
                 --no-verify-ssl\t'don\'t check the server\'s certificate' \
                 --no-sign-request\t'send requests without a signature' \
-                --cli-connect-timeout\t'how long to wait for a connection; 0 is for ever' \
-                --cli-read-timeout\t'how long to wait for a reply; 0 is for ever' \
+                --cli-connect-timeout\t'0 waits for ever' \
+                --cli-read-timeout\t'0 waits for ever' \
                 --read-only\t'send no changing request, by any door' \
                 --debug\t'tell on standard error what is sent and decided'
         case flows
@@ -121,9 +120,7 @@ function __appflow_options
         case cancel-flow-executions
             printf '%s\n' \
                 --flow-name\trequired \
-                --execution-ids \
-                --cli-input-json \
-                --generate-cli-skeleton
+                --execution-ids
         case create-connector-profile
             printf '%s\n' \
                 --connector-profile-name\trequired \
@@ -132,9 +129,7 @@ function __appflow_options
                 --connector-label \
                 --connection-mode\trequired \
                 --connector-profile-config\trequired \
-                --client-token \
-                --cli-input-json \
-                --generate-cli-skeleton
+                --client-token
         case create-flow
             printf '%s\n' \
                 --flow-name\trequired \
@@ -146,113 +141,83 @@ function __appflow_options
                 --tasks\trequired \
                 --tags \
                 --metadata-catalog-config \
-                --client-token \
-                --cli-input-json \
-                --generate-cli-skeleton
+                --client-token
         case delete-connector-profile
             printf '%s\n' \
                 --connector-profile-name\trequired \
                 --force-delete \
-                --no-force-delete \
-                --cli-input-json \
-                --generate-cli-skeleton
+                --no-force-delete
         case delete-flow
             printf '%s\n' \
                 --flow-name\trequired \
                 --force-delete \
-                --no-force-delete \
-                --cli-input-json \
-                --generate-cli-skeleton
+                --no-force-delete
         case describe-connector
             printf '%s\n' \
                 --connector-type\trequired \
-                --connector-label \
-                --cli-input-json \
-                --generate-cli-skeleton
+                --connector-label
         case describe-connector-entity
             printf '%s\n' \
                 --connector-entity-name\trequired \
                 --connector-type \
                 --connector-profile-name \
-                --api-version \
-                --cli-input-json \
-                --generate-cli-skeleton
+                --api-version
         case describe-connector-profiles
             printf '%s\n' --connector-profile-names --connector-type --connector-label \
-                --max-results --next-token --cli-input-json --generate-cli-skeleton
+                --max-results --next-token
         case describe-connectors
-            printf '%s\n' --connector-types --max-results --next-token --cli-input-json \
-                --generate-cli-skeleton
+            printf '%s\n' --connector-types --max-results --next-token
         case describe-flow stop-flow
             printf '%s\n' \
-                --flow-name\trequired \
-                --cli-input-json \
-                --generate-cli-skeleton
+                --flow-name\trequired
         case describe-flow-execution-records
             printf '%s\n' \
                 --flow-name\trequired \
                 --max-results \
-                --next-token \
-                --cli-input-json \
-                --generate-cli-skeleton
+                --next-token
         case list-connector-entities
             printf '%s\n' --connector-profile-name --connector-type --entities-path --api-version \
-                --max-results --next-token --cli-input-json --generate-cli-skeleton
+                --max-results --next-token
         case list-connectors list-flows
-            printf '%s\n' --max-results --next-token --cli-input-json --generate-cli-skeleton
+            printf '%s\n' --max-results --next-token
         case list-tags-for-resource
             printf '%s\n' \
-                --resource-arn\trequired \
-                --cli-input-json \
-                --generate-cli-skeleton
+                --resource-arn\trequired
         case register-connector
             printf '%s\n' --connector-label --description --connector-provisioning-type \
-                --connector-provisioning-config --client-token --cli-input-json \
-                --generate-cli-skeleton
+                --connector-provisioning-config --client-token
         case reset-connector-metadata-cache
             printf '%s\n' --connector-profile-name --connector-type --connector-entity-name \
-                --entities-path --api-version --cli-input-json --generate-cli-skeleton
+                --entities-path --api-version
         case start-flow
             printf '%s\n' \
                 --flow-name\trequired \
-                --client-token \
-                --cli-input-json \
-                --generate-cli-skeleton
+                --client-token
         case tag-resource
             printf '%s\n' \
                 --resource-arn\trequired \
-                --tags\trequired \
-                --cli-input-json \
-                --generate-cli-skeleton
+                --tags\trequired
         case unregister-connector
             printf '%s\n' \
                 --connector-label\trequired \
                 --force-delete \
-                --no-force-delete \
-                --cli-input-json \
-                --generate-cli-skeleton
+                --no-force-delete
         case untag-resource
             printf '%s\n' \
                 --resource-arn\trequired \
-                --tag-keys\trequired \
-                --cli-input-json \
-                --generate-cli-skeleton
+                --tag-keys\trequired
         case update-connector-profile
             printf '%s\n' \
                 --connector-profile-name\trequired \
                 --connection-mode\trequired \
                 --connector-profile-config\trequired \
-                --client-token \
-                --cli-input-json \
-                --generate-cli-skeleton
+                --client-token
         case update-connector-registration
             printf '%s\n' \
                 --connector-label\trequired \
                 --description \
                 --connector-provisioning-config \
-                --client-token \
-                --cli-input-json \
-                --generate-cli-skeleton
+                --client-token
         case update-flow
             printf '%s\n' \
                 --flow-name\trequired \
@@ -262,9 +227,7 @@ function __appflow_options
                 --destination-flow-config-list\trequired \
                 --tasks\trequired \
                 --metadata-catalog-config \
-                --client-token \
-                --cli-input-json \
-                --generate-cli-skeleton
+                --client-token
     end
 end
 
@@ -280,8 +243,8 @@ function __appflow_shared
                 --ca-bundle\t'the certificate authorities to trust' \
                 --no-verify-ssl\t'don\'t check the server\'s certificate' \
                 --no-sign-request\t'send requests without a signature' \
-                --cli-connect-timeout\t'how long to wait for a connection; 0 is for ever' \
-                --cli-read-timeout\t'how long to wait for a reply; 0 is for ever' \
+                --cli-connect-timeout\t'0 waits for ever' \
+                --cli-read-timeout\t'0 waits for ever' \
                 --read-only\t'send no changing request, by any door' \
                 --debug\t'tell on standard error what is sent and decided'
         case cancel-flow-executions create-connector-profile create-flow delete-connector-profile \
@@ -292,21 +255,20 @@ function __appflow_shared
             unregister-connector untag-resource update-connector-profile \
             update-connector-registration update-flow
             printf '%s\n' \
+                --cli-input-json\t'the whole input, as JSON' \
                 --endpoint-url\t'another endpoint than AWS\'s own' \
                 --output\t'how to print the reply' \
-                --query\t'print only what this JMESPath expression picks' \
                 --profile\t'the profile of the AWS config files' \
                 --region\t'the region' \
-                --color\t'colour a table: on, off, or auto, on a terminal' \
+                --color\t'as the AWS CLI has it; nothing is coloured' \
                 --ca-bundle\t'the certificate authorities to trust' \
-                --cli-read-timeout\t'how long to wait for a reply; 0 is for ever' \
-                --cli-connect-timeout\t'how long to wait for a connection; 0 is for ever' \
+                --cli-read-timeout\t'0 waits for ever' \
+                --cli-connect-timeout\t'0 waits for ever' \
                 --debug\t'tell on standard error what is sent and decided' \
                 --no-verify-ssl\t'don\'t check the server\'s certificate' \
                 --no-paginate\t'as the AWS CLI has it; there are no pages to join' \
                 --no-sign-request\t'send requests without a signature' \
-                --no-cli-pager\t'as the AWS CLI has it; no reply is ever paged' \
-                --version\t'print a version and do nothing else' \
+                --no-cli-pager\t'as the AWS CLI has it; nothing is ever paged' \
                 --read-only\t'send no changing request, by any door'
     end
 end
@@ -319,96 +281,78 @@ function __appflow_repeatable
     end
 end
 
+# Answers with how many words follow an option of a command, where it isn't one or none.
+function __appflow_arity
+    switch "$argv[1]:$argv[2]"
+        case cancel-flow-executions:--execution-ids create-flow:--destination-flow-config-list \
+            create-flow:--tasks describe-connector-profiles:--connector-profile-names \
+            describe-connectors:--connector-types untag-resource:--tag-keys \
+            update-flow:--destination-flow-config-list update-flow:--tasks
+            printf '%s\n' many
+    end
+end
+
 # Answers with what follows an option of a command; nothing follows a switch.
 function __appflow_value
     switch "$argv[1]:$argv[2]"
         case flows:--output runs:--output show:--output journal:--output
             printf '%s\n' words table json
         case runs:--flow show:--flow cancel:--flow start:--flow stop:--flow watch:--flow \
-            watch:--every wait:--flow wait:--timeout journal:--last simulate:--port \
-            simulate:--access-key simulate:--secret-key cancel-flow-executions:--flow-name \
-            cancel-flow-executions:--execution-ids cancel-flow-executions:--cli-input-json \
-            cancel-flow-executions:--generate-cli-skeleton \
-            create-connector-profile:--connector-profile-name create-connector-profile:--kms-arn \
-            create-connector-profile:--connector-label \
-            create-connector-profile:--connector-profile-config \
-            create-connector-profile:--client-token create-connector-profile:--cli-input-json \
-            create-connector-profile:--generate-cli-skeleton create-flow:--flow-name \
-            create-flow:--description create-flow:--kms-arn create-flow:--trigger-config \
-            create-flow:--source-flow-config create-flow:--destination-flow-config-list \
-            create-flow:--tasks create-flow:--tags create-flow:--metadata-catalog-config \
-            create-flow:--client-token create-flow:--cli-input-json \
-            create-flow:--generate-cli-skeleton delete-connector-profile:--connector-profile-name \
-            delete-connector-profile:--cli-input-json \
-            delete-connector-profile:--generate-cli-skeleton delete-flow:--flow-name \
-            delete-flow:--cli-input-json delete-flow:--generate-cli-skeleton \
-            describe-connector:--connector-label describe-connector:--cli-input-json \
-            describe-connector:--generate-cli-skeleton \
-            describe-connector-entity:--connector-entity-name \
-            describe-connector-entity:--connector-profile-name \
-            describe-connector-entity:--api-version describe-connector-entity:--cli-input-json \
-            describe-connector-entity:--generate-cli-skeleton \
-            describe-connector-profiles:--connector-profile-names \
-            describe-connector-profiles:--connector-label \
-            describe-connector-profiles:--max-results describe-connector-profiles:--next-token \
-            describe-connector-profiles:--cli-input-json \
-            describe-connector-profiles:--generate-cli-skeleton \
-            describe-connectors:--connector-types describe-connectors:--max-results \
-            describe-connectors:--next-token describe-connectors:--cli-input-json \
-            describe-connectors:--generate-cli-skeleton describe-flow:--flow-name \
-            describe-flow:--cli-input-json describe-flow:--generate-cli-skeleton \
-            describe-flow-execution-records:--flow-name \
-            describe-flow-execution-records:--max-results \
-            describe-flow-execution-records:--next-token \
-            describe-flow-execution-records:--cli-input-json \
-            describe-flow-execution-records:--generate-cli-skeleton \
-            list-connector-entities:--connector-profile-name \
-            list-connector-entities:--entities-path list-connector-entities:--api-version \
-            list-connector-entities:--max-results list-connector-entities:--next-token \
-            list-connector-entities:--cli-input-json \
-            list-connector-entities:--generate-cli-skeleton list-connectors:--max-results \
-            list-connectors:--next-token list-connectors:--cli-input-json \
-            list-connectors:--generate-cli-skeleton list-flows:--max-results \
-            list-flows:--next-token list-flows:--cli-input-json list-flows:--generate-cli-skeleton \
-            list-tags-for-resource:--resource-arn list-tags-for-resource:--cli-input-json \
-            list-tags-for-resource:--generate-cli-skeleton register-connector:--connector-label \
-            register-connector:--description register-connector:--connector-provisioning-config \
-            register-connector:--client-token register-connector:--cli-input-json \
-            register-connector:--generate-cli-skeleton \
-            reset-connector-metadata-cache:--connector-profile-name \
-            reset-connector-metadata-cache:--connector-entity-name \
-            reset-connector-metadata-cache:--entities-path \
-            reset-connector-metadata-cache:--api-version \
-            reset-connector-metadata-cache:--cli-input-json \
-            reset-connector-metadata-cache:--generate-cli-skeleton start-flow:--flow-name \
-            start-flow:--client-token start-flow:--cli-input-json \
-            start-flow:--generate-cli-skeleton stop-flow:--flow-name stop-flow:--cli-input-json \
-            stop-flow:--generate-cli-skeleton tag-resource:--resource-arn tag-resource:--tags \
-            tag-resource:--cli-input-json tag-resource:--generate-cli-skeleton \
-            unregister-connector:--connector-label unregister-connector:--cli-input-json \
-            unregister-connector:--generate-cli-skeleton untag-resource:--resource-arn \
-            untag-resource:--tag-keys untag-resource:--cli-input-json \
-            untag-resource:--generate-cli-skeleton \
-            update-connector-profile:--connector-profile-name \
-            update-connector-profile:--connector-profile-config \
-            update-connector-profile:--client-token update-connector-profile:--cli-input-json \
-            update-connector-profile:--generate-cli-skeleton \
-            update-connector-registration:--connector-label \
-            update-connector-registration:--description \
-            update-connector-registration:--connector-provisioning-config \
-            update-connector-registration:--client-token \
-            update-connector-registration:--cli-input-json \
-            update-connector-registration:--generate-cli-skeleton update-flow:--flow-name \
-            update-flow:--description update-flow:--trigger-config \
-            update-flow:--source-flow-config update-flow:--destination-flow-config-list \
-            update-flow:--tasks update-flow:--metadata-catalog-config update-flow:--client-token \
-            update-flow:--cli-input-json update-flow:--generate-cli-skeleton :-c
+            wait:--flow cancel-flow-executions:--flow-name cancel-flow-executions:--execution-ids \
+            delete-flow:--flow-name describe-flow:--flow-name \
+            describe-flow-execution-records:--flow-name start-flow:--flow-name \
+            stop-flow:--flow-name update-flow:--flow-name
+            printf '%s\n' live
+        case watch:--every wait:--timeout journal:--last simulate:--port simulate:--access-key \
+            simulate:--secret-key :-c
             printf '%s\n' text
         case simulate:--flows
             printf '%s\n' files
+        case create-connector-profile:--connector-profile-name create-connector-profile:--kms-arn \
+            create-connector-profile:--connector-label \
+            create-connector-profile:--connector-profile-config \
+            create-connector-profile:--client-token create-flow:--flow-name \
+            create-flow:--description create-flow:--kms-arn create-flow:--trigger-config \
+            create-flow:--source-flow-config create-flow:--destination-flow-config-list \
+            create-flow:--tasks create-flow:--tags create-flow:--metadata-catalog-config \
+            create-flow:--client-token delete-connector-profile:--connector-profile-name \
+            describe-connector:--connector-label describe-connector-entity:--connector-entity-name \
+            describe-connector-entity:--connector-profile-name \
+            describe-connector-entity:--api-version \
+            describe-connector-profiles:--connector-profile-names \
+            describe-connector-profiles:--connector-label \
+            describe-connector-profiles:--max-results describe-connector-profiles:--next-token \
+            describe-connectors:--max-results describe-connectors:--next-token \
+            describe-flow-execution-records:--max-results \
+            describe-flow-execution-records:--next-token \
+            list-connector-entities:--connector-profile-name \
+            list-connector-entities:--entities-path list-connector-entities:--api-version \
+            list-connector-entities:--max-results list-connector-entities:--next-token \
+            list-connectors:--max-results list-connectors:--next-token list-flows:--max-results \
+            list-flows:--next-token list-tags-for-resource:--resource-arn \
+            register-connector:--connector-label register-connector:--description \
+            register-connector:--connector-provisioning-config register-connector:--client-token \
+            reset-connector-metadata-cache:--connector-profile-name \
+            reset-connector-metadata-cache:--connector-entity-name \
+            reset-connector-metadata-cache:--entities-path \
+            reset-connector-metadata-cache:--api-version start-flow:--client-token \
+            tag-resource:--resource-arn tag-resource:--tags unregister-connector:--connector-label \
+            untag-resource:--resource-arn untag-resource:--tag-keys \
+            update-connector-profile:--connector-profile-name \
+            update-connector-profile:--connector-profile-config \
+            update-connector-profile:--client-token \
+            update-connector-registration:--connector-label \
+            update-connector-registration:--description \
+            update-connector-registration:--connector-provisioning-config \
+            update-connector-registration:--client-token update-flow:--description \
+            update-flow:--trigger-config update-flow:--source-flow-config \
+            update-flow:--destination-flow-config-list update-flow:--tasks \
+            update-flow:--metadata-catalog-config update-flow:--client-token
+            printf '%s\n' text-or-file
         case create-connector-profile:--connector-type describe-connector:--connector-type \
             describe-connector-entity:--connector-type \
-            describe-connector-profiles:--connector-type list-connector-entities:--connector-type \
+            describe-connector-profiles:--connector-type describe-connectors:--connector-types \
+            list-connector-entities:--connector-type \
             reset-connector-metadata-cache:--connector-type
             printf '%s\n' words Salesforce Singular Slack Redshift S3 Marketo Googleanalytics \
                 Zendesk Servicenow Datadog Trendmicro Snowflake Dynatrace Infornexus Amplitude \
@@ -420,18 +364,17 @@ function __appflow_value
             printf '%s\n' words LAMBDA
         case :--completions
             printf '%s\n' words bash zsh fish
-        case '*:--profile'
-            printf '%s\n' profiles
-        case '*:--region'
-            printf '%s\n' words af-south-1 ap-northeast-1 ap-northeast-2 ap-south-1 ap-southeast-1 \
-                ap-southeast-2 ca-central-1 eu-central-1 eu-west-1 eu-west-2 eu-west-3 sa-east-1 \
-                us-east-1 us-east-2 us-west-1 us-west-2
-        case '*:--endpoint-url' '*:--cli-connect-timeout' '*:--cli-read-timeout' '*:--query'
+        case '*:--profile' '*:--region'
+            printf '%s\n' live
+        case '*:--endpoint-url' '*:--cli-connect-timeout' '*:--cli-read-timeout'
             printf '%s\n' text
         case '*:--ca-bundle'
             printf '%s\n' files
+        case '*:--cli-input-json' '*:--endpoint-url' '*:--cli-read-timeout' \
+            '*:--cli-connect-timeout'
+            printf '%s\n' text-or-file
         case '*:--output'
-            printf '%s\n' words json text table yaml yaml-stream off
+            printf '%s\n' words json
         case '*:--color'
             printf '%s\n' words on off auto
     end
@@ -440,20 +383,16 @@ end
 # Answers with what an argument of a command is, counted from 0.
 function __appflow_argument
     switch "$argv[1]:$argv[2]"
-        case use:0 flows:0 runs:0 show:0 start:0 stop:0 watch:0 'wait:*' history:0
-            printf '%s\n' text
+        case use:0 flows:0 runs:0 show:0 start:0 stop:0 watch:0 'wait:*' profile:0 region:0
+            printf '%s\n' live
         case 'cancel:*'
-            printf '%s\n' marked-files
-        case profile:0
-            printf '%s\n' profiles
-        case region:0
-            printf '%s\n' words af-south-1 ap-northeast-1 ap-northeast-2 ap-south-1 ap-southeast-1 \
-                ap-southeast-2 ca-central-1 eu-central-1 eu-west-1 eu-west-2 eu-west-3 sa-east-1 \
-                us-east-1 us-east-2 us-west-1 us-west-2
+            printf '%s\n' live-or-marked-files
         case set:0
             printf '%s\n' words read-only output
         case set:1
             printf '%s\n' words json on table
+        case history:0
+            printf '%s\n' text
         case help:0
             printf '%s\n' \
                 words \
@@ -471,46 +410,53 @@ function __appflow_argument
                 set\t'show the settings of this session, or change one' \
                 history\t'list the lines typed before, or those that contain PATTERN (* and ? as in names)' \
                 journal\t'list the changes made from this machine, and how each ended' \
-                help\t'list the commands, or tell all about one or about an AWS operation' \
+                help\t'list the commands, or tell all about one' \
                 exit\t'leave the shell (Ctrl-D does too)' \
                 quit\t'leave the shell (Ctrl-D does too)' \
-                q\t'leave the shell (Ctrl-D does too)' \
-                cancel-flow-executions\t'cancel runs of a flow, some or all that are active' \
-                create-connector-profile\t'store how to reach an application, and the credentials for it' \
-                create-flow\t'create a flow' \
-                delete-connector-profile\t'delete a connector profile with its credentials' \
-                delete-flow\t'delete a flow and the list of its runs' \
-                describe-connector\t'tell what one connector can do' \
-                describe-connector-entity\t'tell the fields of an entity' \
-                describe-connector-profiles\t'tell the settings of connector profiles' \
-                describe-connectors\t'tell what connectors there are and what each can do' \
-                describe-flow\t'tell the settings of a flow and how its last run ended' \
-                describe-flow-execution-records\t'list the runs of a flow' \
-                list-connector-entities\t'list the entities of an application' \
-                list-connectors\t'list the custom connectors that are registered' \
-                list-flows\t'list the flows of the account in the region' \
-                list-tags-for-resource\t'list the tags of a flow' \
-                register-connector\t'register a custom connector' \
-                reset-connector-metadata-cache\t'have AppFlow read anew what an application offers' \
-                start-flow\t'run an on-demand flow, or activate a schedule or trigger' \
-                stop-flow\t'deactivate the schedule or trigger of a flow; its runs go on' \
-                tag-resource\t'set tags of a flow' \
-                unregister-connector\t'remove a custom connector' \
-                untag-resource\t'take tags off a flow' \
-                update-connector-profile\t'change the connection or credentials of a connector profile' \
-                update-connector-registration\t'bring a custom connector up to date' \
-                update-flow\t'change the settings of a flow'
+                q\t'leave the shell (Ctrl-D does too)'
     end
 end
 
-# Answers with the profiles of the AWS config files.
-function __appflow_profiles
-    set -l config ~/.aws/config
-    set -l credentials ~/.aws/credentials
-    set -q AWS_CONFIG_FILE; and set config $AWS_CONFIG_FILE
-    set -q AWS_SHARED_CREDENTIALS_FILE; and set credentials $AWS_SHARED_CREDENTIALS_FILE
-    sed -n 's/^\[\(profile[[:space:]]\{1,\}\)\{0,1\}\([A-Za-z0-9_.@+-]\{1,\}\)[[:space:]]*\].*$/\2/p' \
-        $config $credentials 2>/dev/null
+# Answers with the beginning of the word at the cursor, without its quotes.
+function __appflow_current
+    set -l current (commandline -ct)
+    # Fails within quotes that are still open.
+    string unescape -- "$current"
+    or printf '%s\n' "$current"
+end
+
+# Answers with what the program knows, or learns from the service within a second.
+function __appflow_live
+    set -l words (commandline -opc)[2..] "$(__appflow_current)"
+    command -q appflow
+    and command appflow __complete $words 2>/dev/null </dev/null
+end
+
+# Answers with files behind a mark, which belongs to no path.
+function __appflow_marked_files
+    printf "$argv[1]%s\n" (__fish_complete_path (string replace -- $argv[1] '' $argv[2]))
+end
+
+# Answers with what an answer of a table, behind the beginning of a value, stands for.
+function __appflow_values
+    set -l mark (string match -r -- '^(?:@|fileb?://)' $argv[1])
+    switch "$argv[2]"
+        case words
+            printf '%s\n' $argv[3..]
+        case files
+            __fish_complete_path $argv[1]
+        case live
+            __appflow_live
+        case live-or-marked-files
+            if test "$mark" = @
+                __appflow_marked_files @ $argv[1]
+            else
+                __appflow_live
+            end
+        case text-or-file
+            string match -q -- '*://' "$mark"
+            and __appflow_marked_files $mark $argv[1]
+    end
 end
 
 # Answers with the options of a command but those given already, which follow it.
@@ -527,22 +473,32 @@ end
 
 # Answers with what could stand at the cursor.
 function __appflow_complete
-    set -l current (commandline -ct)
-    # Fails within quotes that are still open.
-    set -l unquoted (string unescape -- "$current"); and set current "$unquoted"
+    set -l current "$(__appflow_current)"
+    set -l before (commandline -opc)[2..]
     set -l command ''
     set -l pending ''
+    set -l arity ''
+    set -l taken ''
     set -l ended ''
     set -l given
     set -l index 0
-    for word in (commandline -opc)[2..]
-        if test -n "$pending"
-            set pending ''
+    for word in $before
+        if test -n "$pending"; and not begin
+                test -n "$arity"; and string match -q -- '--*' "$word"
+            end
+            set taken yes
+            test "$arity" = many; or set pending ''
         else if test "$word" = --; and test -n "$command"
             set ended yes
         else if string match -q -- '-?*' "$word"; and test -z "$ended"
-            set -a given (string split -m 1 -f 1 = -- $word)
+            set -l name (string split -m 1 -f 1 = -- $word)
+            # `--x` and `--no-x` exclude each other.
+            set -a given $name (string replace -r -- '^--(no-)?' '--' $name) \
+                (string replace -r -- '^--(?!no-)' '--no-' $name)
+            set pending ''
+            set taken ''
             test -n "$(__appflow_value "$command" "$word")"; and set pending $word
+            set arity (__appflow_arity "$command" "$word")
         else if test -z "$command"
             set command $word
         else
@@ -551,8 +507,24 @@ function __appflow_complete
     end
 
     set -l answer
-    if test -n "$pending"
-        set answer (__appflow_value "$command" "$pending")
+    if test -n "$pending"; and not begin
+            test -n "$arity"; and string match -q -- '-*' "$current"
+        end
+        set -l found (__appflow_values "$current" (__appflow_value "$command" "$pending"))
+        # Behind values of which none is known an option can follow as well.
+        if test -n "$found"
+            printf '%s\n' $found
+        else if test -n "$taken"
+            __appflow_open_options "$command" $given
+        end
+        return
+    else if string match -q -- '--*=*' "$current"; and test -z "$ended"
+        set -l parts (string split -m 1 = -- $current)
+        set -l found (__appflow_values "$parts[2]" (__appflow_value "$command" $parts[1]))
+        for word in $found
+            printf '%s=%s\n' $parts[1] $word
+        end
+        return
     else if string match -q -- '-*' "$current"; and test -z "$ended"
         set answer
     else if test -n "$command"
@@ -568,18 +540,10 @@ function __appflow_complete
         or __appflow_operations
         return
     end
-    switch "$answer[1]"
-        case ''
-            test -n "$ended"; or __appflow_open_options "$command" $given
-        case words
-            printf '%s\n' $answer[2..]
-        case profiles
-            __appflow_profiles
-        case files
-            __fish_complete_path "$current"
-        case marked-files
-            string match -q -- '@*' "$current"
-            and printf '@%s\n' (__fish_complete_path (string sub -s 2 -- "$current"))
+    if test -n "$answer"
+        __appflow_values "$current" $answer
+    else if test -z "$ended"
+        __appflow_open_options "$command" $given
     end
 end
 

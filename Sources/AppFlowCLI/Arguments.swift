@@ -1,3 +1,5 @@
+import Shell
+
 /// The words of the system's command line, exactly.
 enum Arguments {
     /// The words after the program's name, or nil when one isn't UTF-8.
@@ -8,7 +10,10 @@ enum Arguments {
         for index in 1..<max(1, Int(CommandLine.argc)) {
             guard let pointer = CommandLine.unsafeArgv[index],
                 let word = String(validatingCString: pointer)
-            else { return nil }
+            else {
+                // To a shell that only asks, nothing is said.
+                return words.first == CandidateRequest.keyword ? [CandidateRequest.keyword] : nil
+            }
             words.append(word)
         }
         return words

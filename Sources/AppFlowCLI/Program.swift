@@ -40,6 +40,8 @@ struct Program {
         case .completions(let shell):
             screen.printExactly(shell.script)
             return .done
+        case .candidates(let request):
+            return await CandidateCommand(world: world).run(request)
         case .simulate(let words):
             return await SimulateCommand(world: world, screen: screen).run(words)
         case .operation(let call):

@@ -1,4 +1,5 @@
 import Shell
+import Simulator
 import TestSupport
 import Testing
 
@@ -54,11 +55,34 @@ struct BashTests {
         }
     }
 
+    @Test func whatIsLiveIsPutInAsItMustBeTyped() async throws {
+        try await LiveFlows.with { simulator in
+            try await BashTests.open(on: simulator) { shell in
+                for (index, line) in LiveLine.all.enumerated() {
+                    let words = try await shell.arguments(of: line.text, number: index + 1)
+                    #expect(words == line.arguments, "appflow \(line.text)")
+                }
+                #expect(!shell.home.holds("pwned"))
+            }
+        }
+    }
+
+    @Test func withoutTheProgramNothingIsSaid() async throws {
+        try await BashTests.open { shell in
+            shell.terminal.send("PATH=/usr/bin:/bin\r")
+            try await shell.terminal.expect("$ ")
+            let line = try await shell.line(afterTabBehind: "appflow --profile pr")
+            #expect(line == "appflow --profile pr")
+            #expect(!shell.terminal.screen.lines.joined().contains("not found"))
+        }
+    }
+
     private static func open(
         script: String? = nil,
+        on simulator: Simulator? = nil,
         _ body: (LineAtAShell) async throws -> Void
     ) async throws {
-        try await ShellHome.with { home in
+        try await ShellHome.with(simulator) { home in
             let path = try script.map { try home.write("script", $0) }
             let start = """
                 cd '\(home.path)'
@@ -69,6 +93,7 @@ struct BashTests {
                 bind '"\\C-xa": insert-completions'
                 dump() { printf '%s\\n' "$READLINE_LINE" >>lines; echo "dumped $((++count))."; }
                 bind -x '"\\C-xd": dump'
+                appflow() { printf '%s\\n' "$@" >"args.$((++runs))"; echo "ran $runs."; }
                 """
             let file = try home.write("start", start + "\n")
             try await TerminalSession.with(

@@ -67,6 +67,75 @@ struct FishTests {
         }
     }
 
+    @Test func whatIsLiveIsPutInAsItMustBeTyped() async throws {
+        try await LiveFlows.with { simulator in
+            try await ShellHome.with(simulator) { home in
+                try await FishTests.open(home) { shell in
+                    for (index, line) in LiveLine.all.enumerated() {
+                        let words = try await shell.arguments(of: line.text, number: index + 1)
+                        #expect(words == line.arguments, "appflow \(line.text)")
+                    }
+                    #expect(!home.holds("pwned"))
+                }
+            }
+        }
+    }
+
+    @Test func itSaysWhatIsKnownOfFlowsAndRuns() async throws {
+        try await LiveFlows.with { simulator in
+            try await ShellHome.with(simulator) { home in
+                let answers = try await FishTests.complete(
+                    ["runs sal", "wait --flow sales-accounts 7c"],
+                    in: home
+                )
+                #expect(
+                    answers.map(\.first?.note) == ["Active  OnDemand", "Successful  10m ago"]
+                )
+            }
+        }
+    }
+
+    @Test func withoutTheProgramNothingIsSaid() async throws {
+        try await ShellHome.with { home in
+            var environment = home.environment
+            environment["PATH"] = "/usr/bin:/bin"
+            let answers = try await FishTests.complete(
+                ["--profile pr", "runs "],
+                in: home,
+                environment: environment
+            )
+            #expect(answers.map(\.count) == [0, 0])
+        }
+    }
+
+    private static func open(
+        _ home: ShellHome,
+        _ body: (LineAtAShell) async throws -> Void
+    ) async throws {
+        let start = """
+            cd '\(home.path)'
+            source '\(ShellHome.script("appflow.fish"))'
+            set -g fish_greeting
+            set -g runs 0
+            function fish_prompt; echo '$ '; end
+            function appflow
+                set -g runs (math $runs + 1)
+                printf '%s\\n' $argv >args.$runs
+                echo "ran $runs."
+            end
+            """
+        let file = try home.write("start", start + "\n")
+        try await TerminalSession.with(
+            "/usr/bin/fish",
+            arguments: ["--no-config", "-i", "-C", "source '\(file)'"],
+            environment: home.environment,
+            columns: 160
+        ) { terminal in
+            try await terminal.expect("$ ")
+            try await body(LineAtAShell(terminal: terminal, home: home))
+        }
+    }
+
     private struct Candidate {
         let word: String
         let note: String
@@ -75,7 +144,8 @@ struct FishTests {
     private static func complete(
         _ lines: [String],
         in home: ShellHome,
-        script: String = ShellHome.script("appflow.fish")
+        script: String = ShellHome.script("appflow.fish"),
+        environment: [String: String]? = nil
     ) async throws -> [[Candidate]] {
         let ask = """
             source $argv[1]
@@ -87,7 +157,7 @@ struct FishTests {
         let run = try await ProgramRun.of(
             "/bin/sh",
             ["-c", #"cd && exec fish --no-config -c "$0" "$@""#, ask, script] + lines,
-            environment: home.environment
+            environment: environment ?? home.environment
         )
         #expect(run.error.isEmpty)
         var answers: [[Candidate]] = [[]]

@@ -1,4 +1,5 @@
 import Shell
+import Simulator
 import TestSupport
 import Testing
 
@@ -68,12 +69,47 @@ struct ZshTests {
         }
     }
 
+    @Test func whatIsLiveIsPutInAsItMustBeTyped() async throws {
+        try await LiveFlows.with { simulator in
+            try await ZshTests.open(on: simulator) { shell in
+                for (index, line) in LiveLine.all.enumerated() {
+                    let words = try await shell.arguments(of: line.text, number: index + 1)
+                    #expect(words == line.arguments, "appflow \(line.text)")
+                }
+                #expect(!shell.home.holds("pwned"))
+            }
+        }
+    }
+
+    @Test func aListSaysWhatIsKnownOfARun() async throws {
+        try await LiveFlows.with { simulator in
+            try await ZshTests.open(on: simulator) { shell in
+                shell.terminal.send("appflow cancel --flow sales-accounts ")
+                shell.terminal.send(.tab, .tab)
+                try await shell.terminal.expectScreen { screen in
+                    screen.lines.contains("7b-two  -- InProgress  10m ago")
+                }
+            }
+        }
+    }
+
+    @Test func withoutTheProgramNothingIsSaid() async throws {
+        try await ZshTests.open { shell in
+            shell.terminal.send("PATH=/usr/bin:/bin\r")
+            try await shell.terminal.expect("$ ")
+            let line = try await shell.line(afterTabBehind: "appflow --profile pr")
+            #expect(line == "appflow --profile pr")
+            #expect(!shell.terminal.screen.lines.joined().contains("not found"))
+        }
+    }
+
     private static func open(
         script: String? = nil,
+        on simulator: Simulator? = nil,
         start: String = "",
         _ body: (LineAtAShell) async throws -> Void
     ) async throws {
-        try await ShellHome.with { home in
+        try await ShellHome.with(simulator) { home in
             if let script { try home.write("functions/_appflow", script) }
             let folder =
                 start.isEmpty && script == nil ? ShellHome.script("") : home.path + "/functions"
@@ -88,10 +124,11 @@ struct ZshTests {
                 everything() { _main_complete; compstate[insert]=all compstate[list]= }
                 zle -C everything complete-word everything
                 bindkey '^Xa' everything
-                integer count
+                integer count runs
                 dump() { print -r -- "$BUFFER" >>lines; zle -M "dumped $((++count))." }
                 zle -N dump
                 bindkey '^Xd' dump
+                appflow() { print -rl -- "$@" >args.$((++runs)); print "ran $runs." }
                 """
             try home.write(".zshrc", lines + "\n")
             try await TerminalSession.with(

@@ -7,7 +7,7 @@ public enum CompletionShell: String, Sendable, CaseIterable {
     /// fish 3.4 or later.
     case fish
 
-    /// The script: static words, so that Tab starts no `appflow` and needs no network.
+    /// The script: static words, and a question to `appflow` for flows, runs, profiles and regions alone.
     public var script: String {
         script(for: .appflow)
     }

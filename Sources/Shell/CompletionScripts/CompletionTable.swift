@@ -74,6 +74,12 @@ struct CompletionTable {
                 entries: merged(repeatable(words))
             ),
             CompletionTable(
+                name: "arity",
+                purpose: "how many words follow an option of a command, where it isn't one or none",
+                arity: 2,
+                entries: merged(arities(words))
+            ),
+            CompletionTable(
                 name: "value",
                 purpose: "what follows an option of a command; nothing follows a switch",
                 arity: 2,
@@ -91,6 +97,17 @@ struct CompletionTable {
     private static func repeatable(_ words: ProgramWords) -> [Entry] {
         pairs(words).filter(\.option.repeats).map { command, option in
             Entry(keys: ["\(command):\(option.name)"], answer: [tag("yes")])
+        }
+    }
+
+    private static func arities(_ words: ProgramWords) -> [Entry] {
+        pairs(words).compactMap { command, option in
+            let key = "\(command):\(option.name)"
+            return switch option.arity {
+            case .one: nil
+            case .optional: Entry(keys: [key], answer: [tag("optional")])
+            case .many: Entry(keys: [key], answer: [tag("many")])
+            }
         }
     }
 
@@ -124,9 +141,10 @@ struct CompletionTable {
         switch value {
         case .words(let candidates): [tag("words")] + candidates
         case .files: [tag("files")]
-        case .markedFiles: [tag("marked-files")]
-        case .profiles: [tag("profiles")]
+        case .live: [tag("live")]
+        case .liveOrMarkedFiles: [tag("live-or-marked-files")]
         case .text: [tag("text")]
+        case .textOrFile: [tag("text-or-file")]
         }
     }
 

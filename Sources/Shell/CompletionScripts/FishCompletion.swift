@@ -60,14 +60,46 @@ enum FishCompletion {
         """
 
     private static let machine = #"""
-        # Answers with the profiles of the AWS config files.
-        function __appflow_profiles
-            set -l config ~/.aws/config
-            set -l credentials ~/.aws/credentials
-            set -q AWS_CONFIG_FILE; and set config $AWS_CONFIG_FILE
-            set -q AWS_SHARED_CREDENTIALS_FILE; and set credentials $AWS_SHARED_CREDENTIALS_FILE
-            sed -n '\#(ScriptText.profileFilter)' \
-                $config $credentials 2>/dev/null
+        # Answers with the beginning of the word at the cursor, without its quotes.
+        function __appflow_current
+            set -l current (commandline -ct)
+            # Fails within quotes that are still open.
+            string unescape -- "$current"
+            or printf '%s\n' "$current"
+        end
+
+        # Answers with what the program knows, or learns from the service within a second.
+        function __appflow_live
+            set -l words (commandline -opc)[2..] "$(__appflow_current)"
+            command -q appflow
+            and command appflow __complete $words 2>/dev/null </dev/null
+        end
+
+        # Answers with files behind a mark, which belongs to no path.
+        function __appflow_marked_files
+            printf "$argv[1]%s\n" (__fish_complete_path (string replace -- $argv[1] '' $argv[2]))
+        end
+
+        # Answers with what an answer of a table, behind the beginning of a value, stands for.
+        function __appflow_values
+            set -l mark (string match -r -- '^(?:@|fileb?://)' $argv[1])
+            switch "$argv[2]"
+                case words
+                    printf '%s\n' $argv[3..]
+                case files
+                    __fish_complete_path $argv[1]
+                case live
+                    __appflow_live
+                case live-or-marked-files
+                    if test "$mark" = @
+                        __appflow_marked_files @ $argv[1]
+                    else
+                        __appflow_live
+                    end
+                case text-or-file
+                    string match -q -- '*://' "$mark"
+                    and __appflow_marked_files $mark $argv[1]
+            end
         end
 
         # Answers with the options of a command but those given already, which follow it.
@@ -84,22 +116,32 @@ enum FishCompletion {
 
         # Answers with what could stand at the cursor.
         function __appflow_complete
-            set -l current (commandline -ct)
-            # Fails within quotes that are still open.
-            set -l unquoted (string unescape -- "$current"); and set current "$unquoted"
+            set -l current "$(__appflow_current)"
+            set -l before (commandline -opc)[2..]
             set -l command ''
             set -l pending ''
+            set -l arity ''
+            set -l taken ''
             set -l ended ''
             set -l given
             set -l index 0
-            for word in (commandline -opc)[2..]
-                if test -n "$pending"
-                    set pending ''
+            for word in $before
+                if test -n "$pending"; and not begin
+                        test -n "$arity"; and string match -q -- '--*' "$word"
+                    end
+                    set taken yes
+                    test "$arity" = many; or set pending ''
                 else if test "$word" = --; and test -n "$command"
                     set ended yes
                 else if string match -q -- '-?*' "$word"; and test -z "$ended"
-                    set -a given (string split -m 1 -f 1 = -- $word)
+                    set -l name (string split -m 1 -f 1 = -- $word)
+                    # `--x` and `--no-x` exclude each other.
+                    set -a given $name (string replace -r -- '^--(no-)?' '--' $name) \
+                        (string replace -r -- '^--(?!no-)' '--no-' $name)
+                    set pending ''
+                    set taken ''
                     test -n "$(__appflow_value "$command" "$word")"; and set pending $word
+                    set arity (__appflow_arity "$command" "$word")
                 else if test -z "$command"
                     set command $word
                 else
@@ -108,8 +150,24 @@ enum FishCompletion {
             end
 
             set -l answer
-            if test -n "$pending"
-                set answer (__appflow_value "$command" "$pending")
+            if test -n "$pending"; and not begin
+                    test -n "$arity"; and string match -q -- '-*' "$current"
+                end
+                set -l found (__appflow_values "$current" (__appflow_value "$command" "$pending"))
+                # Behind values of which none is known an option can follow as well.
+                if test -n "$found"
+                    printf '%s\n' $found
+                else if test -n "$taken"
+                    __appflow_open_options "$command" $given
+                end
+                return
+            else if string match -q -- '--*=*' "$current"; and test -z "$ended"
+                set -l parts (string split -m 1 = -- $current)
+                set -l found (__appflow_values "$parts[2]" (__appflow_value "$command" $parts[1]))
+                for word in $found
+                    printf '%s=%s\n' $parts[1] $word
+                end
+                return
             else if string match -q -- '-*' "$current"; and test -z "$ended"
                 set answer
             else if test -n "$command"
@@ -125,18 +183,10 @@ enum FishCompletion {
                 or __appflow_operations
                 return
             end
-            switch "$answer[1]"
-                case ''
-                    test -n "$ended"; or __appflow_open_options "$command" $given
-                case words
-                    printf '%s\n' $answer[2..]
-                case profiles
-                    __appflow_profiles
-                case files
-                    __fish_complete_path "$current"
-                case marked-files
-                    string match -q -- '@*' "$current"
-                    and printf '@%s\n' (__fish_complete_path (string sub -s 2 -- "$current"))
+            if test -n "$answer"
+                __appflow_values "$current" $answer
+            else if test -z "$ended"
+                __appflow_open_options "$command" $given
             end
         end
 

@@ -1,7 +1,8 @@
 import AppFlow
 import TerminalText
 
-/// Every word that can follow `appflow` on the system's command line, as far as nobody has to be asked.
+/// Every word that can follow `appflow` on the system's command line, and where the program has to be asked
+/// for words.
 ///
 /// Names hold letters, digits and dashes alone; what else the table of commands has is left out, since a
 /// shell of the system would see something in it.
@@ -18,12 +19,14 @@ struct ProgramWords {
         case words([Candidate])
         /// The path of a file.
         case files
-        /// `@` and the path of a file, or something that isn't known here.
-        case markedFiles
-        /// A profile of the AWS config files, which a script reads itself.
-        case profiles
+        /// What the program itself has to be asked for: flows, runs, profiles, regions.
+        case live
+        /// The same, or `@` and the path of a file.
+        case liveOrMarkedFiles
         /// Something that isn't known here.
         case text
+        /// The same, or `file://` and the path of a file.
+        case textOrFile
     }
 
     /// An argument with a name; a switch has no value.
@@ -32,6 +35,7 @@ struct ProgramWords {
         let note: String
         let value: Value?
         let repeats: Bool
+        var arity = OfferedOption.Arity.one
     }
 
     /// A command or operation, with what is its own.
@@ -71,7 +75,7 @@ extension ProgramWords {
                 options: options(ProgramOption.simulate)
             ),
             operations: Operation.all.map(operation),
-            global: options(GlobalOption.described)
+            global: OfferedOption.shared.map(option)
         )
     }
 
@@ -89,22 +93,29 @@ extension ProgramWords {
     }
 
     private static func operation(_ operation: Operation) -> Command {
-        let options = OperationOption.names(of: operation).map { name in
-            option(name, OperationOption(name, of: operation))
-        }
-        return Command(name: operation.cliName, note: "AWS operation", options: options)
+        Command(
+            name: operation.cliName,
+            note: "AWS operation",
+            options: OfferedOption.own(of: operation).map(option)
+        )
     }
 
-    /// `--cli-input-json` is no member of an operation's input.
-    private static func option(_ name: String, _ option: OperationOption?) -> Option {
-        let note = option?.member.isRequired == true ? "required" : ""
+    private static func option(_ option: OfferedOption) -> Option {
         let value: Value? =
-            switch (option?.form, option?.member.shape.type) {
-            case (.flag, _): nil
-            case (.value, .enumeration(let values)): .words(candidates(values))
-            default: .text
+            switch option.value {
+            case .choices(let words): .words(candidates(words))
+            case .flow, .activeRun, .profile, .region: .live
+            case .file: .files
+            case .text: .textOrFile
+            case nil: nil
             }
-        return Option(name: name, note: note, value: value, repeats: false)
+        return Option(
+            name: option.name,
+            note: option.note,
+            value: value,
+            repeats: false,
+            arity: option.arity
+        )
     }
 
     private static func options(_ options: [CommandSyntax.Option]) -> [Option] {
@@ -123,16 +134,15 @@ extension ProgramWords {
         case .choice(let words): .words(candidates(words))
         // The scripts look at one word at a time.
         case .choiceAfter(let words): .words(candidates(Set(words.values.joined()).sorted()))
-        case .region: .words(candidates(Regions.all))
         case .command:
             .words(
                 HelpText.topics.filter(ScriptText.isPlain)
                     .map { Candidate(word: $0, note: CandidateNotes.command($0).plain) }
             )
         case .file: .files
-        case .activeRun: .markedFiles
-        case .profile: .profiles
-        case .flow, .flowPattern, .run, .flowOrRun, .duration, .number, .text: .text
+        case .activeRun: .liveOrMarkedFiles
+        case .flow, .flowPattern, .run, .flowOrRun, .profile, .region: .live
+        case .duration, .number, .text: .text
         }
     }
 

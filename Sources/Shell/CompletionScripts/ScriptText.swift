@@ -4,11 +4,6 @@ enum ScriptText {
     static let header =
         "# Made of the table of commands by scripts/generate-completions: do not edit."
 
-    /// Finds the names of profiles in the AWS config files; a name that any shell would see something in is
-    /// left out.
-    static let profileFilter =
-        #"s/^\[\(profile[[:space:]]\{1,\}\)\{0,1\}\([A-Za-z0-9_.@+-]\{1,\}\)[[:space:]]*\].*$/\2/p"#
-
     /// A word in single quotes, what would end them written as `escape`; control characters are spaces.
     static func quoted(_ text: String, quote escape: String, backslash: String = "\\") -> String {
         var quoted = "'"

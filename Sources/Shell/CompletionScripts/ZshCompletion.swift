@@ -27,13 +27,49 @@ enum ZshCompletion {
         """
 
     private static let machine = #"""
-        # Answers with the profiles of the AWS config files.
-        __appflow_profiles() {
-            reply=(${(f)"$(
-                sed -n '\#(ScriptText.profileFilter)' \
-                    ${AWS_CONFIG_FILE:-$HOME/.aws/config} \
-                    ${AWS_SHARED_CREDENTIALS_FILE:-$HOME/.aws/credentials} 2>/dev/null
-            )"})
+        # Offers what the program knows, or learns from the service within a second.
+        __appflow_offer_live() {
+            local line
+            local -a lines names shown
+            integer width
+            whence -p appflow >/dev/null || return
+            lines=("${(@f)$(
+                command appflow __complete "${before[@]}" "$current" 2>/dev/null </dev/null
+            )}")
+            # What is said of each stands behind a tab.
+            names=("${(@)${(@)lines:#}%%$'\t'*}")
+            for line in "${names[@]}"; do
+                (( $#line <= width )) || width=$#line
+            done
+            for line in "${(@)lines:#}"; do
+                if [[ $line == *$'\t'* ]]; then
+                    shown+=("${(mr:width:)line%%$'\t'*}  -- ${line#*$'\t'}")
+                else
+                    shown+=("$line")
+                fi
+            done
+            (( $#names )) && _wanted values expl value compadd -l -o nosort -d shown -a names
+        }
+
+        # Offers what an answer of a table stands for.
+        __appflow_offer_answer() {
+            case ${reply[1]-} in
+                words)
+                    shift reply
+                    _describe -t values value reply
+                    ;;
+                files) _files ;;
+                live) __appflow_offer_live ;;
+                live-or-marked-files)
+                    if compset -P @; then
+                        _files
+                    else
+                        __appflow_offer_live
+                    fi
+                    ;;
+                text-or-file) compset -P 'file(b|)://' && _files ;;
+                *) return 1 ;;
+            esac
         }
 
         # Offers the options of the command that were not given yet.
@@ -58,18 +94,29 @@ enum ZshCompletion {
         }
 
         _appflow() {
-            local command pending ended word
-            local -a reply given
-            integer index=0
-            for word in "${(@Q)words[2,CURRENT-1]}"; do
-                if [[ -n $pending ]]; then
-                    pending=
+            local command pending arity ended word current="${(Q)PREFIX}"
+            # Between double quotes a backslash before `!` is one that zsh takes away, and (Q) doesn't.
+            local -a reply given before=("${(@Q)${(@)words[2,CURRENT-1]//\\!/!}}")
+            integer index=0 taken=0
+            for word in "${before[@]}"; do
+                if [[ -n $pending && ( -z $arity || $word != --* ) ]]; then
+                    (( ++taken ))
+                    [[ $arity == many ]] || pending=
                 elif [[ $word == -- && -n $command ]]; then
                     ended=yes
                 elif [[ $word == -?* && -z $ended ]]; then
                     given+=("${word%%=*}")
+                    # `--x` and `--no-x` exclude each other.
+                    if [[ $word == --no-* ]]; then
+                        given+=("--${word#--no-}")
+                    else
+                        given+=("--no-${word#--}")
+                    fi
+                    pending= taken=0
                     __appflow_value "$command" "$word"
                     (( $#reply == 0 )) || pending=$word
+                    __appflow_arity "$command" "$word"
+                    arity=${reply[1]-}
                 elif [[ -z $command ]]; then
                     command=$word
                 else
@@ -78,13 +125,22 @@ enum ZshCompletion {
             done
 
             reply=()
-            if [[ -n $pending ]]; then
+            if [[ -n $pending && ( -z $arity || $current != -* ) ]]; then
                 __appflow_value "$command" "$pending"
-            elif [[ $PREFIX == -* && -z $ended ]]; then
+                __appflow_offer_answer && return
+                # Behind values of which none is known an option can follow as well.
+                (( taken )) && __appflow_offer_options
+                return
+            elif [[ $current == --*=* && -z $ended ]]; then
+                __appflow_value "$command" "${current%%=*}"
+                compset -P '*='
+                __appflow_offer_answer
+                return
+            elif [[ $current == -* && -z $ended ]]; then
                 :
             elif [[ -n $command ]]; then
                 __appflow_argument "$command" "$index"
-            elif [[ $PREFIX == */* ]]; then
+            elif [[ $current == */* ]]; then
                 reply=(files)
             elif (( ! ${given[(Ie)-c]} )); then
                 __appflow_commands
@@ -94,19 +150,11 @@ enum ZshCompletion {
                 _describe -t operations operation reply
                 return
             fi
-            case ${reply[1]-} in
-                '') [[ -n $ended ]] || __appflow_offer_options ;;
-                words)
-                    shift reply
-                    _describe -t values value reply
-                    ;;
-                profiles)
-                    __appflow_profiles
-                    _describe -t profiles profile reply
-                    ;;
-                files) _files ;;
-                marked-files) compset -P @ && _files ;;
-            esac
+            if (( $#reply )); then
+                __appflow_offer_answer
+            elif [[ -z $ended ]]; then
+                __appflow_offer_options
+            fi
         }
 
         if [[ ${funcstack[1]} == _appflow ]]; then

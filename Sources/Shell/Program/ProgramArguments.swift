@@ -26,6 +26,8 @@ public struct ProgramArguments: Sendable {
         case version
         /// Completions for a shell of the system.
         case completions(CompletionShell)
+        /// What such completions ask the program; nil when nothing is known that they could want.
+        case candidates(CandidateRequest?)
     }
 
     /// The way in.
@@ -47,6 +49,10 @@ public struct ProgramArguments: Sendable {
     /// it has a `/` or is a file.
     /// - Throws: ``UsageProblem``.
     public init(_ arguments: [String], files: Files) throws(UsageProblem) {
+        if arguments.first == CandidateRequest.keyword {
+            task = .candidates(CandidateRequest(arguments.dropFirst()))
+            return
+        }
         if let call = OneShot(arguments) {
             task = .operation(call)
             return

@@ -81,6 +81,11 @@ struct CompletedLine: Sendable {
             .init("cancel-flow-executions "), .init("list-flows --max-results 3 --m"),
             .init("delete-flow --no-force-delete --no-"), .init("list-flows --read"),
             .init("describe-connector --connector-type S"),
+            .init("describe-connectors --connector-types S3 Zen"),
+            .init("describe-connectors --connector-types S3 --n"),
+            .init("create-flow --tasks x "), .init("create-flow --tasks "),
+            .init("delete-flow --force-delete --no-"), .init("describe-flow --flow-name "),
+            .init("describe-flow --flow-name --f"), .init("list-flows --color=o --col"),
             .init(behind: "--output json ", "describe-fl"),
             .init(behind: "--profile p ", "list-flows --pag"),
         ]
@@ -98,7 +103,9 @@ struct CompletedLine: Sendable {
                 ["json", "text", "table", "yaml", "yaml-stream", "off"]
             ),
             .init("list-flows --color ", ["on", "off", "auto"]),
-            .init("--profile ", ["default", "prod", "keys-only"]),
+            .init("list-flows --color=of", ["--color=off"]),
+            .init("runs --output=t", ["--output=table"]), .init("runs --nonsense=", []),
+            .init("--profile ", ["default", "prod", "keys-only", "sim"]),
             .init("flows --profile pr", ["prod"]), .init("profile pr", ["prod"]),
         ]
     }

@@ -27,6 +27,16 @@ struct LineAtAShell {
         return try await dumped()
     }
 
+    /// Runs a line with Tabs in it, and returns the words that the program would be given.
+    ///
+    /// The start file has a function in the program's place, which writes them to `args.N` and says so.
+    func arguments(of line: String, number: Int) async throws -> [String] {
+        terminal.send("appflow " + line)
+        terminal.send(.enter)
+        try await terminal.expect("ran \(number).")
+        return home.lines(of: "args.\(number)")
+    }
+
     private func dumped() async throws -> String {
         let count = home.lines(of: "lines").count
         terminal.send(bytes: [0x18] + Array("d".utf8))

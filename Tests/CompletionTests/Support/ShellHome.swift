@@ -1,4 +1,6 @@
+import Glibc
 import Shell
+import Simulator
 import TestSupport
 import World
 
@@ -7,17 +9,48 @@ import World
 /// A home folder in which a system's shell finds what the scripts look at.
 struct ShellHome {
     private let folder: ScratchFolder
+    private let simulator: Simulator?
 
-    /// Makes one with profiles and a few files, and runs the body with it.
-    static func with(_ body: (ShellHome) async throws -> Void) async throws {
+    /// Makes one with profiles, a few files and the built program, and runs the body with it.
+    ///
+    /// - Parameters:
+    ///   - simulator: what the program there talks to, if to anything.
+    ///   - body: the test.
+    /// - Throws: what the body throws.
+    static func with(
+        _ simulator: Simulator? = nil,
+        _ body: (ShellHome) async throws -> Void
+    ) async throws {
         try await ScratchFolder.with { folder in
-            let home = ShellHome(folder: folder)
+            let home = ShellHome(folder: folder, simulator: simulator)
             try home.write(
                 ".aws/config",
-                "[default]\n[profile prod] # ours\nregion = x\n[sso-session s]\n[profile a'$(b)]\n"
+                """
+                [default]
+                [profile prod] # ours
+                region = xy-test-1
+                [sso-session s]
+                \(simulator == nil ? "" : #"[profile "odd '$(b)"]"#)
+                [profile sim]
+                region = eu-west-1
+                endpoint_url = \(simulator?.endpoint ?? "http://127.0.0.1:1")
+
+                """
             )
-            try home.write(".aws/credentials", "[prod]\n[keys-only]\n")
+            try home.write(
+                ".aws/credentials",
+                """
+                [prod]
+                [keys-only]
+                [sim]
+                aws_access_key_id = \(simulator?.accessKeyID ?? "none")
+                aws_secret_access_key = \(simulator?.secretAccessKey ?? "none")
+
+                """
+            )
             for name in ["ids one", "ids-two", ".hidden"] { try home.write(name, "") }
+            try Files().makeDirectory(home.path + "/bin")
+            symlink(TerminalSession.builtProgram("appflow"), home.path + "/bin/appflow")
             try await body(home)
         }
     }
@@ -28,7 +61,16 @@ struct ShellHome {
 
     /// All of the environment of a shell in it.
     var environment: [String: String] {
-        TerminalSession.cleanEnvironment.merging(["HOME": path, "ZDOTDIR": path]) { $1 }
+        var variables = TerminalSession.cleanEnvironment
+        variables["HOME"] = path
+        variables["ZDOTDIR"] = path
+        variables["PATH", default: ""] += ":" + path + "/bin"
+        guard let simulator else { return variables }
+        variables["AWS_REGION"] = "eu-west-1"
+        variables["AWS_ENDPOINT_URL_APPFLOW"] = simulator.endpoint
+        variables["AWS_ACCESS_KEY_ID"] = simulator.accessKeyID
+        variables["AWS_SECRET_ACCESS_KEY"] = simulator.secretAccessKey
+        return variables
     }
 
     /// Writes a file and returns its path.

@@ -1,0 +1,145 @@
+import AWSCore
+import AppFlow
+import JSON
+import Shell
+import Synchronization
+import TestSupport
+import World
+
+@testable import Shell
+
+/// A source of candidates on a ``FakeAppFlow``, with a cache in a folder of its own.
+struct CandidateFixture {
+    let service: FakeAppFlow
+    let clock: StandingClock
+    let folder: String
+
+    static func with(
+        _ service: FakeAppFlow = FakeAppFlow(),
+        _ body: (CandidateFixture) async throws -> Void
+    ) async throws {
+        try await ScratchFolder.with { folder in
+            try await body(
+                CandidateFixture(service: service, clock: StandingClock(), folder: folder.path)
+            )
+        }
+    }
+
+    /// What is answered to a line.
+    func lines(
+        _ line: String,
+        key: String = "AKIDEXAMPLE",
+        transport: (any HTTPTransport)? = nil,
+        clock: (any Clock)? = nil
+    ) async -> [String] {
+        let words = line.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+        guard let request = CandidateRequest(words[...]) else { return [] }
+        let sink = ByteSink(isTerminal: false) { _ throws(FileFailure) in }
+        let world = World(
+            clock: clock ?? self.clock,
+            environment: [
+                "AWS_REGION": "eu-west-1", "AWS_ACCESS_KEY_ID": key,
+                "AWS_SECRET_ACCESS_KEY": "verysecret", "AWS_CONFIG_FILE": folder + "/config",
+                "AWS_SHARED_CREDENTIALS_FILE": "/dev/null",
+                "AWS_ENDPOINT_URL": "http://127.0.0.1:1",
+            ],
+            streams: StandardStreams(input: .memory([]), output: sink, error: sink)
+        )
+        let source = CandidateSource(
+            world: world,
+            connector: CandidateConnector(world: world, transport: transport ?? service),
+            folder: cache
+        )
+        return await source.text(for: request).split(separator: "\n").map(String.init)
+    }
+
+    /// The same without what is said of each.
+    func names(_ line: String, key: String = "AKIDEXAMPLE") async -> [String] {
+        await lines(line, key: key).map { String($0.prefix { $0 != "\t" }) }
+    }
+
+    var cache: String {
+        folder + "/cache/appflow"
+    }
+
+    /// How often the service was asked.
+    var count: Int {
+        service.requests.count
+    }
+}
+
+/// A clock on which nobody's sleep ends; a test moves it.
+final class StandingClock: Clock {
+    private let clock = ManualClock()
+
+    var now: Timestamp {
+        clock.now
+    }
+
+    var uptime: Duration {
+        clock.uptime
+    }
+
+    func advance(by duration: Duration) {
+        clock.advance(by: duration)
+    }
+
+    func sleep(for duration: Duration) async throws {
+        try await Task.sleep(for: .seconds(3_600))
+    }
+
+    func local(_ moment: Timestamp) -> CivilTime {
+        clock.local(moment)
+    }
+}
+
+/// A service that never answers, and doesn't end when it is told to.
+struct SilentService: HTTPTransport {
+    func send(
+        _ request: HTTPRequest,
+        timeouts: HTTPTimeouts
+    ) async throws(TransportFailure) -> HTTPReply {
+        await withUnsafeContinuation { (_: UnsafeContinuation<Void, Never>) in }
+        throw TransportFailure(.closed, certainty: .maybeSent, url: "")
+    }
+}
+
+private struct CandidateConnector: Connector {
+    let world: World
+    let transport: any HTTPTransport
+
+    func connect(
+        _ options: AWSOptions,
+        gate: ReadOnlyGate
+    ) throws(ConfigurationFailure) -> Connection {
+        let service = ServiceDescription.appFlow(userAgent: "test")
+        let settings = try AWSSettings.resolve(options, world: world, service: service)
+        let chain = CredentialChain(settings, world: world)
+        let client = AWSClient(
+            settings: settings,
+            service: service,
+            transport: transport,
+            credentials: chain,
+            world: world,
+            quota: RetryQuota()
+        )
+        return Connection(
+            settings: settings,
+            client: AppFlowClient(
+                client: client,
+                credentials: chain,
+                gate: gate,
+                journal: JournalFile(folder: nil, files: Files(), isDurable: false),
+                world: world
+            )
+        )
+    }
+
+    func profiles() -> [String] {
+        ["prod", "evil\u{1B}[2J", "default", "two words"]
+    }
+
+    func label(of settings: AWSSettings) -> String {
+        ""
+    }
+}
