@@ -23,14 +23,28 @@ public struct Programs: Sendable {
 
     private let start:
         @Sendable (_ command: String, Input, Environment) async throws(ProgramFailure) -> Status
+    private let capture: Capture
 
-    /// Makes programs of a closure that runs one to its end.
+    /// Runs a program to its end and captures what it writes.
+    public typealias Capture =
+        @Sendable (_ words: [String], Environment, CaptureLimits, _ lendsTerminal: Bool)
+        async throws(CaptureFailure) -> Captured
+
+    /// Makes programs of closures that run one to its end; without `capture` the machine's are captured.
     public init(
         run:
             @escaping @Sendable (_ command: String, Input, Environment)
-            async throws(ProgramFailure) -> Status
+            async throws(ProgramFailure) -> Status,
+        capture: Capture? = nil
     ) {
         start = run
+        if let capture {
+            self.capture = capture
+        } else {
+            self.capture = { words, environment, limits, lendsTerminal throws(CaptureFailure) in
+                try await Programs.captureOfSystem(words, environment, limits, lendsTerminal)
+            }
+        }
     }
 
     /// Runs a command of `sh` to its end, whatever becomes of the task that waits for it.
@@ -47,6 +61,24 @@ public struct Programs: Sendable {
         environment: Environment
     ) async throws(ProgramFailure) -> Status {
         try await start(command, input, environment)
+    }
+
+    /// Runs a program, without any shell, and captures what it writes.
+    ///
+    /// - Parameters:
+    ///   - words: the program, looked for in `PATH` unless there is a slash in it, and its arguments.
+    ///   - environment: all of its environment.
+    ///   - limits: what it may take and give.
+    ///   - lendsTerminal: whether it may read our standard input, and ask on the terminal.
+    /// - Returns: what it wrote and how it ended.
+    /// - Throws: ``CaptureFailure``; the program is ended then.
+    public func captured(
+        _ words: [String],
+        environment: Environment,
+        limits: CaptureLimits,
+        lendsTerminal: Bool = false
+    ) async throws(CaptureFailure) -> Captured {
+        try await capture(words, environment, limits, lendsTerminal)
     }
 }
 

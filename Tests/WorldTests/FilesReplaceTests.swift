@@ -3,77 +3,75 @@ import TestSupport
 import Testing
 import World
 
-/// Files that take another's place, and folders of them.
+/// Files that are put in the place of others, and the lock on their folder.
 struct FilesReplaceTests {
-    let files = Files()
+    private let files = Files()
 
-    @Test func aNewFileTakesTheOldOnesPlace() async throws {
+    private func text(_ path: String) throws -> String {
+        String(decoding: try files.read(path, limit: 100), as: UTF8.self)
+    }
+
+    private func mode(_ path: String) -> mode_t {
+        var status = stat()
+        return lstat(path, &status) == 0 ? status.st_mode : 0
+    }
+
+    @Test(
+        "A file takes another's place, private, in a private folder, and leaves nothing beside it"
+    )
+    func replacing() async throws {
         try await ScratchFolder.with { folder in
-            let path = folder.path("cache/appflow/names")
-            try files.replace(path, with: Array("one, and long".utf8))
-            try files.replace(path, with: Array("two".utf8))
-            #expect(try files.read(path, limit: 100) == Array("two".utf8))
-            var status = stat()
-            #expect(stat(path, &status) == 0 && status.st_mode & 0o777 == 0o600)
-            #expect(stat(folder.path("cache"), &status) == 0 && status.st_mode & 0o777 == 0o700)
+            let path = folder.path("a/b/file")
+            for text in ["old", "new"] {
+                try files.replace(path, with: Array(text.utf8), draftName: "x")
+                #expect(try self.text(path) == text)
+            }
+            #expect(mode(path) == S_IFREG | 0o600)
+            #expect(mode(folder.path("a/b")) == S_IFDIR | 0o700)
+            #expect(!files.exists(path + ".x.tmp"))
         }
     }
 
-    @Test func whatALinkPointsToIsLeftAlone() async throws {
+    @Test("A link is replaced and not followed, and a folder of everybody's is refused")
+    func hostile() async throws {
         try await ScratchFolder.with { folder in
-            try files.append(Array("mine".utf8), to: folder.path("target"), durably: false)
-            #expect(symlink(folder.path("target"), folder.path("names")) == 0)
-            try files.replace(folder.path("names"), with: Array("new".utf8))
-            #expect(try files.read(folder.path("target"), limit: 100) == Array("mine".utf8))
-            #expect(try files.read(folder.path("names"), limit: 9) == Array("new".utf8))
-        }
-    }
-
-    @Test func aFolderStaysAndNothingIsLeftBehind() async throws {
-        try await ScratchFolder.with { folder in
-            #expect(mkdir(folder.path("names"), 0o700) == 0)
+            let victim = folder.path("victim")
+            try files.replace(victim, with: [0x76], draftName: "x")
+            #expect(symlink(victim, folder.path("link")) == 0)
+            try files.replace(folder.path("link"), with: [0x6E], draftName: "x")
+            #expect(try text(victim) == "v")
+            #expect(mode(folder.path("link")) == S_IFREG | 0o600)
+            #expect(symlink(victim, folder.path("file.x.tmp")) == 0)
             #expect(throws: FileFailure.self) {
-                try files.replace(folder.path("names"), with: [])
+                try files.replace(folder.path("file"), with: [0x6E], draftName: "x")
             }
-            #expect(!files.exists(folder.path("names.\(getpid())")))
-        }
-    }
-
-    @Test(arguments: [(mode_t(0o700), true), (0o755, true), (0o775, false), (0o707, false)])
-    func aFolderIsPrivateWhenNobodyElseCanPutSomethingIn(
-        mode: mode_t,
-        isPrivate: Bool
-    ) async throws {
-        try await ScratchFolder.with { folder in
-            let path = folder.path("cache")
-            #expect(mkdir(path, 0o700) == 0 && chmod(path, mode) == 0)
-            #expect(files.isPrivateFolder(path) == isPrivate)
-        }
-    }
-
-    @Test func nothingElseIsAPrivateFolder() async throws {
-        try await ScratchFolder.with { folder in
-            #expect(symlink(folder.path, folder.path("link")) == 0)
-            #expect(!files.isPrivateFolder(folder.path("link")))
-            #expect(!files.isPrivateFolder(folder.path("none")))
-            try files.replace(folder.path("file"), with: [])
-            #expect(!files.isPrivateFolder(folder.path("file")))
-        }
-    }
-
-    @Test func theOldestAreTakenAway() async throws {
-        try await ScratchFolder.with { folder in
-            for (age, name) in ["new", "old", "older", "other"].enumerated() {
-                let path = folder.path(name)
-                try files.replace(path, with: [])
-                var times = [timespec(), timespec()]
-                for index in times.indices { times[index].tv_sec = 1_000_000 - age }
-                #expect(utimensat(AT_FDCWD, path, times, 0) == 0)
+            #expect(try text(victim) == "v")
+            #expect(mkdir(folder.path("open"), 0o700) == 0)
+            #expect(chmod(folder.path("open"), 0o777) == 0)
+            #expect(throws: FileFailure.self) {
+                try files.replace(folder.path("open/file"), with: [0x6E], draftName: "x")
             }
-            files.thinOut(folder.path, to: 2) { $0 != "other" }
-            #expect(["new", "old", "other"].allSatisfy { files.exists(folder.path($0)) })
-            #expect(!files.exists(folder.path("older")))
-            files.thinOut(folder.path("none"), to: 0) { _ in true }
+            #expect(!files.exists(folder.path("open/file")))
+        }
+    }
+
+    @Test("A folder's lock is one's at a time")
+    func lock() async throws {
+        try await ScratchFolder.with { folder in
+            var first: FolderLock.Attempt? = FolderLock.attempt(folder.path)
+            guard case .taken? = first, case .busy = FolderLock.attempt(folder.path) else {
+                Issue.record("not exclusive")
+                return
+            }
+            first = nil
+            guard case .taken = FolderLock.attempt(folder.path) else {
+                Issue.record("not given back")
+                return
+            }
+            guard case .unavailable = FolderLock.attempt(folder.path("none")) else {
+                Issue.record("a lock on nothing")
+                return
+            }
         }
     }
 }

@@ -7,6 +7,8 @@ struct CandidateCache: Sendable {
     /// Where they lie; nil keeps nothing.
     let folder: String?
     let files: Files
+    /// What tells this writer from all others.
+    let draftName: String
 
     /// A longer file is none of ours.
     private static let sizeLimit = 4 << 20
@@ -31,7 +33,7 @@ struct CandidateCache: Sendable {
         try? files.makeDirectory(folder)
         let bytes = list.kept(of: kind, key: key)
         guard let path = path(key), bytes.count <= CandidateCache.sizeLimit else { return }
-        try? files.replace(path, with: bytes)
+        try? files.replace(path, with: bytes, draftName: draftName)
         files.thinOut(folder, to: CandidateCache.countLimit) { $0.hasPrefix(CandidateCache.mark) }
     }
 

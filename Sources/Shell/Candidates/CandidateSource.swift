@@ -28,7 +28,11 @@ public struct CandidateSource: Sendable {
     public init(world: World, connector: any Connector, folder: String?) {
         self.world = world
         self.connector = connector
-        cache = CandidateCache(folder: folder, files: world.files)
+        cache = CandidateCache(
+            folder: folder,
+            files: world.files,
+            draftName: world.random.uuid()
+        )
     }
 
     /// The candidates, one a line, each with what is said of it behind a tab.
