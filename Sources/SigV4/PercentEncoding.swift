@@ -1,7 +1,7 @@
 /// The percent-encoding of signatures: everything but RFC 3986's unreserved characters.
-enum PercentEncoding {
+package enum PercentEncoding {
     /// Encodes bytes, with digits in upper case; `/` stays when asked for.
-    static func encode(_ bytes: some Sequence<UInt8>, keepsSlash: Bool = false) -> [UInt8] {
+    package static func encode(_ bytes: some Sequence<UInt8>, keepsSlash: Bool = false) -> [UInt8] {
         var result: [UInt8] = []
         for byte in bytes {
             if isUnreserved(byte) || keepsSlash && byte == UInt8(ascii: "/") {
@@ -16,7 +16,7 @@ enum PercentEncoding {
     }
 
     /// Replaces each `%41` by its byte; a `%` without two digits stays, and so does `+`.
-    static func decode(_ bytes: some Sequence<UInt8>) -> [UInt8] {
+    package static func decode(_ bytes: some Sequence<UInt8>) -> [UInt8] {
         var result: [UInt8] = []
         var rest = Array(bytes)[...]
         while let byte = rest.popFirst() {

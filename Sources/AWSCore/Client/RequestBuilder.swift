@@ -39,7 +39,8 @@ struct RequestBuilder {
             url: url,
             headers: headers,
             body: call.body ?? [],
-            security: settings.security
+            security: settings.security,
+            proxy: settings.proxies.proxy(for: url)
         )
         return (request, signature)
     }

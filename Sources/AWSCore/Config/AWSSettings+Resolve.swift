@@ -51,10 +51,11 @@ extension AWSSettings {
             retry: try RetrySetting.resolve(found),
             timeouts: given.timeouts,
             security: ConnectionSecurity(
-                caBundle: caBundle(options, found),
+                caBundle: caBundle(options, found, environment),
                 verifiesTLS: options.verifiesTLS
             ),
             signsRequests: options.signsRequests,
+            proxies: Proxies(environment),
             output: found.text(variable: "AWS_DEFAULT_OUTPUT", key: "output"),
             isReadOnly: try found.flag(key: service.configurationKey + "_read_only"),
             isProtected: try found.flag(key: service.configurationKey + "_protected"),
@@ -90,9 +91,15 @@ extension AWSSettings {
         return Profile(name: name.value, layers: [])
     }
 
-    private static func caBundle(_ options: AWSOptions, _ found: SettingSource) -> String? {
+    /// The last one is of Python's `requests`, which botocore follows.
+    private static func caBundle(
+        _ options: AWSOptions,
+        _ found: SettingSource,
+        _ environment: Environment
+    ) -> String? {
         let path =
             options.caBundle ?? found.text(variable: "AWS_CA_BUNDLE", key: "ca_bundle")?.value
         return path.flatMap { $0.isEmpty ? nil : $0 }
+            ?? environment["REQUESTS_CA_BUNDLE"]
     }
 }

@@ -18,6 +18,8 @@ public struct AWSSettings: Sendable {
     public var security: ConnectionSecurity
     /// False when requests go out unsigned and credentials aren't looked for.
     public var signsRequests: Bool
+    /// What requests go through.
+    public var proxies: Proxies
     /// The output format as it was found (`AWS_DEFAULT_OUTPUT`, `output`), unchecked.
     public var output: Setting<String>?
     /// `appflow_read_only`: no changing request is sent.

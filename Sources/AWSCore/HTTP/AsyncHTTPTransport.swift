@@ -31,6 +31,10 @@ public final class AsyncHTTPTransport: HTTPTransport {
         _ request: HTTPRequest,
         timeouts: HTTPTimeouts
     ) async throws(TransportFailure) -> HTTPReply {
+        if let proxy = request.proxy, !proxy.carries(request.url) {
+            let url = request.url.textWithoutQuery
+            throw TransportFailure(.unusableProxy(url: proxy.name), certainty: .neverSent, url: url)
+        }
         let client: HTTPClient
         do throws(TLSFailure) {
             client = try self.client(request, timeouts)
@@ -45,7 +49,7 @@ public final class AsyncHTTPTransport: HTTPTransport {
         _ request: HTTPRequest,
         _ timeouts: HTTPTimeouts
     ) throws(TLSFailure) -> HTTPClient {
-        let key = ClientKey(request.security, timeouts)
+        let key = ClientKey(request, timeouts)
         if let client = clients.withLock({ Self.client(key, in: $0) }) { return client }
         if request.url.scheme == .https { try request.security.check() }
         return clients.withLock { clients in

@@ -1,15 +1,21 @@
 import AsyncHTTPClient
 import NIOCore
 import NIOSSL
+import SigV4
 
 /// What is a property of a whole client in async-http-client, and not of a request.
 struct ClientKey: Equatable {
     private let security: ConnectionSecurity
     private let connect: Duration?
     private let read: Duration?
+    private let proxy: HTTPProxy?
+    /// Whether a proxy is told whole URLs, and not asked for a way through.
+    private let isForwarded: Bool
 
-    init(_ security: ConnectionSecurity, _ timeouts: HTTPTimeouts) {
-        self.security = security
+    init(_ request: HTTPRequest, _ timeouts: HTTPTimeouts) {
+        security = request.security
+        proxy = request.proxy
+        isForwarded = request.proxy != nil && request.url.scheme == .http
         connect = timeouts.connect
         read = timeouts.read
     }
@@ -33,6 +39,15 @@ struct ClientKey: Equatable {
         configuration.httpVersion = .http1Only
         // Nothing here collects traces, and a span costs as much as a request's other half.
         configuration.tracing.tracer = nil
+        if isForwarded {
+            configuration.http1_1ConnectionDebugInitializer = AbsoluteFormHandler.add
+        } else if let proxy, let url = proxy.url {
+            configuration.proxy = .server(
+                host: url.host,
+                port: url.port ?? url.scheme.defaultPort,
+                authorization: proxy.authorization.map { .basic(credentials: $0.reveal()) }
+            )
+        }
         return configuration
     }
 

@@ -1,6 +1,7 @@
 import AsyncHTTPClient
 import NIOCore
 import NIOHTTP1
+import SigV4
 
 /// One request and its reply, under one deadline.
 ///
@@ -40,8 +41,15 @@ struct Exchange {
         var headers = NIOHTTP1.HTTPHeaders()
         headers.reserveCapacity(request.headers.count + 1)
         for header in request.headers { headers.add(name: header.name, value: header.value) }
+        var url = request.url.text
+        if request.url.scheme == .http, let proxy = request.proxy, let next = proxy.url {
+            url = next.root + String(url.dropFirst(request.url.root.count))
+            if let authorization = proxy.authorization {
+                headers.add(name: "Proxy-Authorization", value: "Basic " + authorization.reveal())
+            }
+        }
         return try HTTPClient.Request(
-            url: request.url.text,
+            url: url,
             method: HTTPMethod(rawValue: request.method),
             headers: headers,
             body: request.body.isEmpty ? nil : body()
@@ -66,6 +74,9 @@ struct Exchange {
         var kind = TransportFailure.Kind(error, certainty)
         if kind == .interrupted, !Task.isCancelled { kind = .readTimeout }
         if kind == .readTimeout, certainty == .neverSent { kind = .connectTimeout }
+        if let proxy = request.proxy, certainty == .neverSent, kind.isOfTheNextHost {
+            kind = .proxy(url: proxy.name)
+        }
         return TransportFailure(
             kind,
             certainty: kind.precedesSending ? .neverSent : certainty,

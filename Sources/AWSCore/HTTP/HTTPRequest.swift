@@ -10,6 +10,8 @@ public struct HTTPRequest: Sendable, Hashable {
     public let body: [UInt8]
     /// How the connection is secured.
     public let security: ConnectionSecurity
+    /// What it goes through, or nil for the server itself.
+    public let proxy: HTTPProxy?
 
     /// Makes a request of its parts.
     public init(
@@ -17,12 +19,14 @@ public struct HTTPRequest: Sendable, Hashable {
         url: HTTPURL,
         headers: [HTTPHeader],
         body: [UInt8] = [],
-        security: ConnectionSecurity = ConnectionSecurity()
+        security: ConnectionSecurity = ConnectionSecurity(),
+        proxy: HTTPProxy? = nil
     ) {
         self.method = method
         self.url = url
         self.headers = headers
         self.body = body
         self.security = security
+        self.proxy = proxy
     }
 }

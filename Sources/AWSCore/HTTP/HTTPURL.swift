@@ -36,9 +36,13 @@ public struct HTTPURL: Sendable, Hashable {
 
     /// `host`, or `host:port` when the port isn't the scheme's own: the value of the `Host` header.
     public var authority: String {
-        let name = host.utf8.contains(UInt8(ascii: ":")) ? "[" + host + "]" : host
-        guard let port else { return name }
-        return name + ":" + String(port)
+        guard let port else { return authorityWithoutPort }
+        return authorityWithoutPort + ":" + String(port)
+    }
+
+    /// The host, in brackets if it is an IPv6 address.
+    var authorityWithoutPort: String {
+        host.utf8.contains(UInt8(ascii: ":")) ? "[" + host + "]" : host
     }
 
     /// The URL as text.
@@ -49,7 +53,12 @@ public struct HTTPURL: Sendable, Hashable {
 
     /// The URL as text, without what follows the path.
     public var textWithoutQuery: String {
-        scheme.rawValue + "://" + authority + path
+        root + path
+    }
+
+    /// What comes before the path: `http://example.com:8080`.
+    var root: String {
+        scheme.rawValue + "://" + authority
     }
 
     /// This URL as a base, with a path and a query put behind its own.

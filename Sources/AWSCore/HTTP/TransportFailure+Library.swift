@@ -42,6 +42,7 @@ extension TransportFailure.Kind {
         case .readTimeout, .writeTimeout, .deadlineExceeded: self = .readTimeout
         case .remoteConnectionClosed, .uncleanShutdown, .requestStreamCancelled: self = .closed
         case .cancelled: self = .interrupted
+        case .invalidProxyResponse, .proxyAuthenticationRequired: self = .notHTTP
         default:
             // Those about a header carry it along, which may be secret; this text doesn't.
             self = .invalidRequest(error.shortDescription)
@@ -74,10 +75,18 @@ extension TransportFailure.Kind {
         }
     }
 
+    /// Whether a proxy was not reached or refused, if that happened before anything was sent.
+    var isOfTheNextHost: Bool {
+        switch self {
+        case .couldNotConnect, .nameNotFound, .closed, .notHTTP: true
+        default: false
+        }
+    }
+
     /// Whether it can only happen before there is a connection to send anything on.
     var precedesSending: Bool {
         switch self {
-        case .couldNotConnect, .nameNotFound, .connectTimeout, .invalidRequest: true
+        case .couldNotConnect, .nameNotFound, .connectTimeout, .invalidRequest, .proxy: true
         default: false
         }
     }

@@ -18,6 +18,8 @@ public struct TransportFailure: Error, Sendable, Hashable {
         case tls(TLSFailure)
         /// The proxy could not be reached or refused.
         case proxy(url: String)
+        /// The proxy's URL can't be understood, or it wants TLS itself, in which TLS can't be carried.
+        case unusableProxy(url: String)
         /// The reply's body is longer than `limit` bytes.
         case replyTooLarge(limit: Int)
         /// The request can't be sent as it is: a header with a control character, and the like.

@@ -81,7 +81,7 @@ extension TransportFailure.Kind {
         case .couldNotConnect, .nameNotFound, .connectTimeout, .readTimeout, .closed, .notHTTP,
             .proxy, .tls(.handshake):
             true
-        case .tls, .replyTooLarge, .invalidRequest, .interrupted, .other: false
+        case .tls, .unusableProxy, .replyTooLarge, .invalidRequest, .interrupted, .other: false
         }
     }
 }

@@ -24,7 +24,8 @@ enum AWSSentence {
         case .closed, .notHTTP:
             "Connection was closed before we received a valid response from endpoint URL: \"\(url)\"."
         case .tls(let failure): "SSL validation failed for \(url) \(text(of: failure))"
-        case .proxy(let proxy): "Failed to connect to proxy URL: \"\(proxy)\""
+        case .proxy(let proxy), .unusableProxy(let proxy):
+            "Failed to connect to proxy URL: \"\(proxy)\""
         case .replyTooLarge(let limit): "The reply of \(url) is longer than \(limit) bytes"
         case .invalidRequest(let why): "The request to \(url) can't be sent: \(why)"
         case .interrupted: "Interrupted while waiting for \(url)"

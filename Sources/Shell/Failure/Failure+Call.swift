@@ -96,3 +96,4 @@ extension Failure {
         }
     }
 }
+        case .unusableProxy: "a proxy is http://[USER:PASSWORD@]HOST:PORT"

@@ -204,13 +204,11 @@ struct AWSSettingsTests {
         ) { try given.resolved() }
     }
 
-    @Test(
-        "The order of CA bundles is --ca-bundle, AWS_CA_BUNDLE, profile; REQUESTS_CA_BUNDLE is not read"
-    )
+    @Test("The order of CA bundles is --ca-bundle, AWS_CA_BUNDLE, profile, REQUESTS_CA_BUNDLE")
     func caBundle() throws {
         var given = Settings(environment: Self.region)
         given.environment["REQUESTS_CA_BUNDLE"] = "/requests"
-        #expect(try given.resolved().security == ConnectionSecurity())
+        #expect(try given.resolved().security.caBundle == "/requests")
         given.config = "[default]\nca_bundle = /profile\n"
         #expect(try given.resolved().security.caBundle == "/profile")
         given.environment["AWS_CA_BUNDLE"] = "/variable"
