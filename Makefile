@@ -45,4 +45,5 @@ lint:
 
 bench: release ## side by side with curl, aws and redis-cli
 	@scripts/install-prerequisites bench
+	@swift build -c release --static-swift-stdlib --product JMESPathProbe
 	@scripts/bench

@@ -95,6 +95,11 @@ let package = Package(
         .testTarget(name: "WorldTests", dependencies: ["World", "TestSupport"]),
         .testTarget(name: "SigV4Tests", dependencies: ["SigV4", "JSON", "TestSupport"]),
         .testTarget(name: "JMESPathTests", dependencies: ["JMESPath", "JSON", "TestSupport"]),
+        .executableTarget(
+            name: "JMESPathProbe",
+            dependencies: ["JMESPath", "JSON", "World"],
+            path: "Tests/JMESPathProbe"
+        ),
         .testTarget(
             name: "OutputTests",
             dependencies: ["Output", "JSON", "TerminalText", "TestSupport"]

@@ -179,6 +179,8 @@ def path_of(program):
 
 
 def seconds_text(seconds):
+    if seconds < 1e-4:
+        return f"{seconds * 1e6:.1f} µs"
     return f"{seconds * 1000:.1f} ms" if seconds < 1 else f"{seconds:.2f} s"
 
 
