@@ -5,7 +5,12 @@ CONFORMANCE ?= $(abspath ../shared/conformance)
 export CONFORMANCE
 
 SHARE = $(DESTDIR)$(PREFIX)/share
-RELEASE_FLAGS = -c release --static-swift-stdlib --product appflow
+# Nobody links against a program: without its table of exported symbols it is 4 MB smaller and starts faster.
+RELEASE_FLAGS = -c release --static-swift-stdlib --product appflow -Xlinker --no-export-dynamic
+# From glibc 2.36 on, the addresses that are filled in at the start can be packed.
+ifeq ($(shell (echo 2.36; getconf GNU_LIBC_VERSION | cut -d ' ' -f 2) | sort -V | head -n 1),2.36)
+RELEASE_FLAGS += -Xswiftc -use-ld=lld -Xlinker -z -Xlinker pack-relative-relocs
+endif
 SWIFT_FILES = $(shell git ls-files '*.swift')
 
 .PHONY: demo test build release install format lint bench
