@@ -67,13 +67,13 @@ enum ArgumentRule: Sendable {
     private func firstRefused(_ items: [JSONValue]) -> JSONValue? {
         switch self {
         case .numbers:
-            return items.first { $0.numberValue == nil }
+            return items.first { !$0.isNumber }
         case .strings:
-            return items.first { $0.stringValue == nil }
+            return items.first { !$0.isString }
         case .numbersOrStrings, .stringsOrNumbers:
             // The first element decides for all.
-            let isOfNumbers = items.first?.numberValue != nil
-            return items.first { isOfNumbers ? $0.numberValue == nil : $0.stringValue == nil }
+            let isOfNumbers = items.first?.isNumber ?? false
+            return items.first { isOfNumbers ? !$0.isNumber : !$0.isString }
         case .anything, .number, .string, .array, .object, .expression, .arrayOrString,
             .stringArrayOrObject:
             return nil
@@ -82,6 +82,14 @@ enum ArgumentRule: Sendable {
 }
 
 extension JSONValue {
+    fileprivate var isNumber: Bool {
+        if case .number = self { true } else { false }
+    }
+
+    fileprivate var isString: Bool {
+        if case .string = self { true } else { false }
+    }
+
     /// What the function `type` gives.
     var typeInJMESPath: String {
         switch self {

@@ -5,7 +5,7 @@ extension Function {
     /// The first of the least, or the greatest, elements; nil, `null`, of none.
     func best(
         of items: [JSONValue],
-        by key: Node = Node(.current),
+        by key: Node = .current,
         _ comparison: Comparison
     ) throws(EvaluationProblem) -> JSONValue {
         var best: (item: JSONValue, key: JSONValue)?

@@ -79,7 +79,7 @@ struct Arguments {
 
     func expression(_ place: Int) -> Node {
         guard all.indices.contains(place), case .expression(let node) = all[place] else {
-            return Node(.current)
+            return .current
         }
         return node
     }

@@ -11,8 +11,9 @@ extension Node {
         case .literal(let literal):
             return literal
         case .field(let name):
-            guard case .object(let object) = value else { return .null }
-            return object[name] ?? .null
+            return value.member(name)
+        case .member(let base, let name):
+            return try base.value(in: value).member(name)
         case .index(let index):
             guard case .array(let items) = value else { return .null }
             let place = index < 0 ? index + items.count : index
@@ -108,6 +109,12 @@ extension Node {
 }
 
 extension JSONValue {
+    /// The member of that name, or `null`.
+    fileprivate func member(_ name: String) -> JSONValue {
+        guard case .object(let object) = self else { return .null }
+        return object[name] ?? .null
+    }
+
     /// Whether a condition holds with it: `null`, `false` and what is empty are false; 0 isn't.
     var isTrue: Bool {
         switch self {

@@ -14,6 +14,8 @@ final class Node: Sendable {
         case index(Int)
         /// Some elements of an array.
         case slice(Slice)
+        /// A member of what the part gives: the commonest chain, in one.
+        case member(Node, String)
         /// The second of what the first gives: `a.b` and `a | b`.
         case chain(Node, Node)
         /// The same for `a[0]`, behind which a slice begins no projection.
@@ -44,6 +46,9 @@ final class Node: Sendable {
         let name: String
         let value: Node
     }
+
+    /// The value itself, which many parts have as a part.
+    static let current = Node(.current)
 
     let kind: Kind
     /// How many levels of parts it has, itself being one.

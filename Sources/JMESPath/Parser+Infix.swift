@@ -2,11 +2,17 @@ import JSON
 
 /// What a token is that goes on with an expression.
 extension Parser {
-    mutating func infix(_ token: Token, _ left: Node) throws(SyntaxProblem) -> Node {
-        let power = token.kind.bindingPower
-        switch token.kind {
+    mutating func infix(_ left: Node) throws(SyntaxProblem) -> Node {
+        let kind = kind
+        let power = kind.bindingPower
+        advance()
+        switch kind {
         case .dot:
             if take(.star) { return try star(of: left, power: power) }
+            if self.kind == .unquotedIdentifier, nextKind.bindingPower <= power {
+                let name = name()
+                return try node(.member(left, name), above: left.depth)
+            }
             let right = try afterDot(power)
             return try node(.chain(left, right), left, right)
         case .pipe:
@@ -30,13 +36,13 @@ extension Parser {
         case .lparen: return try call(left)
         case .star, .not, .lbrace, .rbracket, .comma, .colon, .current, .rparen, .rbrace,
             .unquotedIdentifier, .quotedIdentifier, .literal, .number, .expref, .eof:
-            throw unexpected(token, .invalidToken)
+            throw unexpected(last, .invalidToken)
         }
     }
 
     /// What may follow a dot: a name, `*`, a list or an object of expressions.
     mutating func afterDot(_ power: Int) throws(SyntaxProblem) -> Node {
-        switch current.kind {
+        switch kind {
         case .unquotedIdentifier, .quotedIdentifier, .star:
             return try expression(power)
         case .lbracket:
@@ -61,7 +67,7 @@ extension Parser {
 
     /// What follows `[` behind an expression: an index, a slice or `[*]`.
     private mutating func bracket(_ left: Node) throws(SyntaxProblem) -> Node {
-        switch current.kind {
+        switch kind {
         case .number, .colon:
             return try indexOrSlice(of: left)
         default:
@@ -74,7 +80,7 @@ extension Parser {
     /// A function call behind its parenthesis; jmespath.py asks for no commas.
     private mutating func call(_ left: Node) throws(SyntaxProblem) -> Node {
         guard case .field(let name) = left.kind else {
-            throw unexpected(token(ahead: -2), .invalidFunctionName)
+            throw unexpected(lastButOne, .invalidFunctionName)
         }
         var arguments: [Node] = []
         var depth = 0

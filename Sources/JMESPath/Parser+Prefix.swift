@@ -2,61 +2,76 @@ import JSON
 
 /// What a token is that begins an expression.
 extension Parser {
-    mutating func prefix(_ token: Token) throws(SyntaxProblem) -> Node {
-        switch token.kind {
+    mutating func prefix() throws(SyntaxProblem) -> Node {
+        switch kind {
         case .unquotedIdentifier:
-            return Node(.field(token.value.stringValue ?? ""))
+            return Node(.field(name()))
         case .quotedIdentifier:
-            guard current.kind != .lparen else {
+            let name = name()
+            if kind == .lparen {
                 // jmespath.py points at the beginning.
-                let token = current
-                throw unexpected(
-                    Token(kind: token.kind, value: token.value, offset: 0),
-                    .quotedFunctionName
-                )
+                let token = Token(kind: kind, value: current.value, offset: 0)
+                throw unexpected(token, .quotedFunctionName)
             }
-            return Node(.field(token.value.stringValue ?? ""))
+            return Node(.field(name))
         case .current:
-            return Node(.current)
+            advance()
+            return .current
         case .literal:
-            return Node(.literal(token.value))
+            defer { advance() }
+            return Node(.literal(currentValue))
         case .star:
-            return try star(of: Node(.current), power: Token.Kind.star.bindingPower)
+            advance()
+            return try star(of: .current, power: Token.Kind.star.bindingPower)
         case .flatten:
-            return try flattened(Node(.current))
+            advance()
+            return try flattened(.current)
         case .filter:
-            return try filter(Node(.current))
+            advance()
+            return try filter(.current)
         case .lbracket:
+            advance()
             return try bracket()
         case .lbrace:
+            advance()
             return try multiSelectHash()
         case .lparen:
+            advance()
             let inside = try expression()
             try expect(.rparen)
             return inside
         case .not:
+            advance()
             let operand = try expression(Token.Kind.not.bindingPower)
-            return try node(.not(operand), operand)
+            return try node(.not(operand), above: operand.depth)
         case .expref:
+            advance()
             let target = try expression(Token.Kind.expref.bindingPower)
-            return try node(.reference(target), target)
+            return try node(.reference(target), above: target.depth)
         case .eof:
             throw incomplete()
         case .dot, .rbracket, .comma, .colon, .rparen, .rbrace, .number, .pipe, .or, .and, .eq,
             .ne, .lt, .lte, .gt, .gte:
-            throw unexpected(token, .invalidToken)
+            throw unexpected(current, .invalidToken)
         }
+    }
+
+    /// Steps over a name.
+    mutating func name() -> String {
+        defer { advance() }
+        guard case .string(let name) = currentValue else { return "" }
+        return name
     }
 
     /// What follows `[` at the beginning: an index, a slice, `[*]` or a list of expressions.
     private mutating func bracket() throws(SyntaxProblem) -> Node {
-        switch current.kind {
+        switch kind {
         case .number, .colon:
-            return try indexOrSlice(of: Node(.current))
-        case .star where token(ahead: 1).kind == .rbracket:
+            return try indexOrSlice(of: .current)
+        case .star where nextKind == .rbracket:
             advance()
             advance()
-            return try projection(of: Node(.current))
+            return try projection(of: .current)
         default:
             return try multiSelectList()
         }
@@ -80,16 +95,15 @@ extension Parser {
         var members: [Node.Member] = []
         var depth = 0
         repeat {
-            let name = current
-            guard name.kind == .unquotedIdentifier || name.kind == .quotedIdentifier else {
+            guard kind == .unquotedIdentifier || kind == .quotedIdentifier else {
                 let kinds = [Token.Kind.quotedIdentifier, .unquotedIdentifier]
                 throw missing(.expectingOne(of: kinds.map(\.rawValue)))
             }
-            advance()
+            let name = name()
             try expect(.colon)
             let value = try expression()
             depth = max(depth, value.depth)
-            members.append(Node.Member(name: name.value.stringValue ?? "", value: value))
+            members.append(Node.Member(name: name, value: value))
             guard !take(.comma) else { continue }
             if take(.rbrace) { return try node(.object(members), above: depth) }
         } while true

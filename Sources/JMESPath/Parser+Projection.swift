@@ -4,7 +4,7 @@ import JSON
 extension Parser {
     /// `[0]` or `[0:1]` behind its bracket.
     mutating func indexOrSlice(of left: Node) throws(SyntaxProblem) -> Node {
-        let isSlice = current.kind == .colon || token(ahead: 1).kind == .colon
+        let isSlice = kind == .colon || nextKind == .colon
         let right = Node(isSlice ? .slice(try slice()) : .index(try index()))
         // Behind an index a slice is one more of jmespath.py's indices, and no projection.
         if case .indexed = left.kind {
@@ -15,7 +15,8 @@ extension Parser {
     }
 
     private mutating func index() throws(SyntaxProblem) -> Int {
-        let index = advance().wholeNumber
+        let index = current.wholeNumber
+        advance()
         try expect(.rbracket)
         return index
     }
@@ -25,7 +26,7 @@ extension Parser {
         var slice = Slice()
         var colons = 0
         while !take(.rbracket) {
-            switch current.kind {
+            switch kind {
             case .colon where colons < 2:
                 colons += 1
             case .number:
@@ -56,7 +57,7 @@ extension Parser {
 
     /// `[]` behind the brackets.
     mutating func flattened(_ left: Node) throws(SyntaxProblem) -> Node {
-        let flat = try node(.flatten(left), left)
+        let flat = try node(.flatten(left), above: left.depth)
         let each = try projected(Token.Kind.flatten.bindingPower)
         return try node(.projection(flat, each: each), flat, each)
     }
@@ -66,14 +67,15 @@ extension Parser {
         let condition = try expression()
         try expect(.rbracket)
         let each = try projected(Token.Kind.filter.bindingPower)
-        return try node(.filter(left, each: each, condition: condition), left, each, condition)
+        let depth = max(left.depth, each.depth, condition.depth)
+        return try node(.filter(left, each: each, condition: condition), above: depth)
     }
 
     /// What is taken of every element.
     private mutating func projected(_ power: Int) throws(SyntaxProblem) -> Node {
-        switch current.kind {
-        case _ where current.kind.endsProjection:
-            return Node(.current)
+        switch kind {
+        case _ where kind.endsProjection:
+            return .current
         case .lbracket, .filter:
             return try expression(power)
         case .dot:

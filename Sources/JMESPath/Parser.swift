@@ -17,29 +17,51 @@ struct Parser {
     /// The tree of the whole expression.
     mutating func tree() throws(SyntaxProblem) -> Node {
         let tree = try expression()
-        guard current.kind == .eof else { throw unexpected(current, .trailing) }
+        guard kind == .eof else { throw unexpected(current, .trailing) }
         return tree
     }
 
     var current: Token {
-        token(ahead: 0)
+        tokens[place(ahead: 0)]
     }
 
-    /// The token that stands so many places after the current one, or before it.
-    func token(ahead count: Int) -> Token {
-        // Both ends stand for whatever lies beyond them.
-        tokens[max(0, min(index + count, tokens.count - 1))]
+    /// The current token's kind; a token as a whole is more to copy.
+    var kind: Token.Kind {
+        tokens[place(ahead: 0)].kind
     }
 
-    @discardableResult
-    mutating func advance() -> Token {
-        defer { index += 1 }
-        return current
+    /// The current token's value.
+    var currentValue: JSONValue {
+        tokens[place(ahead: 0)].value
+    }
+
+    /// The kind of the token behind the current one.
+    var nextKind: Token.Kind {
+        tokens[place(ahead: 1)].kind
+    }
+
+    /// The token that was stepped over last.
+    var last: Token {
+        tokens[place(ahead: -1)]
+    }
+
+    /// The token before that one.
+    var lastButOne: Token {
+        tokens[place(ahead: -2)]
+    }
+
+    /// Both ends stand for whatever lies beyond them.
+    private func place(ahead count: Int) -> Int {
+        max(0, min(index + count, tokens.count - 1))
+    }
+
+    mutating func advance() {
+        index += 1
     }
 
     /// Steps over the token when it is of that kind.
     mutating func take(_ kind: Token.Kind) -> Bool {
-        guard current.kind == kind else { return false }
+        guard self.kind == kind else { return false }
         index += 1
         return true
     }
@@ -53,16 +75,16 @@ struct Parser {
         guard nesting < SyntaxProblem.deepest else { throw tooDeep() }
         nesting += 1
         defer { nesting -= 1 }
-        var left = try prefix(advance())
-        while power < current.kind.bindingPower {
-            left = try infix(advance(), left)
+        var left = try prefix()
+        while power < kind.bindingPower {
+            left = try infix(left)
         }
         return left
     }
 
     /// Makes a part, unless it has too many levels.
-    func node(_ kind: Node.Kind, _ first: Node, _ others: Node...) throws(SyntaxProblem) -> Node {
-        try node(kind, above: others.reduce(first.depth) { max($0, $1.depth) })
+    func node(_ kind: Node.Kind, _ first: Node, _ second: Node) throws(SyntaxProblem) -> Node {
+        try node(kind, above: max(first.depth, second.depth))
     }
 
     func node(_ kind: Node.Kind, above depth: Int) throws(SyntaxProblem) -> Node {
@@ -83,7 +105,7 @@ struct Parser {
 
     /// What is wrong when the current token isn't what has to stand there.
     func missing(_ reason: SyntaxProblem.Reason) -> SyntaxProblem {
-        current.kind == .eof ? incomplete() : unexpected(current, reason)
+        kind == .eof ? incomplete() : unexpected(current, reason)
     }
 
     func incomplete() -> SyntaxProblem {
