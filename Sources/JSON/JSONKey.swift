@@ -21,7 +21,12 @@ struct JSONKey: Sendable, Hashable {
 extension String {
     /// Whether both have the same UTF-8; `==` would compare by canonical equivalence.
     func hasSameBytes(as other: String) -> Bool {
-        utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8)
+        guard utf8.count == other.utf8.count else { return false }
+        // Views of UTF-8 are walked through byte by byte; buffers are much faster.
+        let isSame = utf8.withContiguousStorageIfAvailable { bytes in
+            other.utf8.withContiguousStorageIfAvailable { bytes.elementsEqual($0) }
+        }
+        return (isSame ?? nil) ?? utf8.elementsEqual(other.utf8)
     }
 
     /// Feeds the UTF-8 to the hasher, and its length, so that neighbours can't run together.

@@ -46,11 +46,31 @@ public struct JSONNumber: Sendable, Hashable {
         return value
     }
 
+    /// Whether it is a fraction of at most 15 digits as Python would write it, from 1 and without an exponent.
+    ///
+    /// So many digits always come back from a `Double` (`DBL_DIG` of C), so no fewer can mean the same.
+    private var isShortestDecimal: Bool {
+        guard text.utf8.count <= 16 else { return false }
+        guard text.utf8.first(where: { $0 != ASCII.minus }) != ASCII.zero else { return false }
+        var fraction: Int?
+        for byte in text.utf8 {
+            if byte == ASCII.point {
+                fraction = 0
+            } else if ASCII.isDigit(byte) {
+                fraction = fraction.map { $0 + 1 }
+            } else if byte != ASCII.minus {
+                return false
+            }
+        }
+        return fraction == 1 || fraction ?? 0 > 1 && text.utf8.last != ASCII.zero
+    }
+
     /// The text that Python's `json.dumps(json.loads(text))` gives: `1.6E9` becomes `1600000000.0`.
     ///
     /// Whole numbers keep their digits, however many. Too large a float becomes `Infinity`.
     public var pythonText: String {
         if isInteger { return text == "-0" ? "0" : text }
+        if isShortestDecimal { return text }
         return Double(text)?.pythonText ?? text
     }
 }

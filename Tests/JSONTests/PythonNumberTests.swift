@@ -38,8 +38,32 @@ struct PythonNumberTests {
         ("-1e400", "-Infinity"), ("1e-400", "0.0"), ("-1e-400", "-0.0"),
         ("1583254800.123", "1583254800.123"), ("12345678901234567890.0", "1.2345678901234567e+19"),
         ("5e-324", "5e-324"), ("2.5e-5", "2.5e-05"), ("0e5", "0.0"), ("-0e-5", "-0.0"),
-        ("1.0", "1.0"), ("1e0", "1.0"),
+        ("1.0", "1.0"), ("1e0", "1.0"), ("10.00", "10.0"), ("12.30", "12.3"), ("-0.5", "-0.5"),
+        ("123456789012.125", "123456789012.125"), ("1234567890123.456", "1234567890123.456"),
+        ("-9999999999.99", "-9999999999.99"), ("0.00001", "1e-05"), ("9.95", "9.95"),
     ]
+
+    /// A number that is kept as it is written is what its `Double` is written as.
+    @Test func shortDecimalsAreSpelledAsTheirDoubles() throws {
+        var random = SplitMix(seed: 15)
+        for _ in 0..<20_000 {
+            let digits =
+                Int.random(in: 0..<1_000_000_000_000_000, using: &random)
+                >> Int.random(
+                    in: 0..<50,
+                    using: &random
+                )
+            var text = Array(String(digits).utf8)
+            text.insert(
+                UInt8(ascii: "."),
+                at: Int.random(in: 1..<max(2, text.count), using: &random)
+            )
+            if text.count < 3 { text += "0".utf8 }
+            let spelling = String(decoding: text, as: UTF8.self)
+            guard let number = JSONNumber(text: spelling) else { continue }
+            #expect(number.pythonText == JSONNumber(try #require(Double(spelling))).text)
+        }
+    }
 
     @Test(arguments: doubles)
     func spellsADouble(bits: UInt64, spelling: String) {
