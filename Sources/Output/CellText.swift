@@ -31,8 +31,17 @@ extension JSONObject {
     func sortedKeys(where isWanted: (JSONValue) -> Bool = { _ in true }) -> [String] {
         var names: [String] = []
         for (name, value) in self where isWanted(value) { names.append(name) }
-        // UTF-8 sorts as code points do; `<` would compare by canonical equivalence.
-        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        return names.sorted { $0.precedes($1) }
+    }
+}
+
+extension String {
+    /// Whether it comes first by code points, as UTF-8 sorts too; `<` goes by canonical equivalence.
+    fileprivate func precedes(_ other: String) -> Bool {
+        let isFirst = utf8.withContiguousStorageIfAvailable { bytes in
+            other.utf8.withContiguousStorageIfAvailable { bytes.lexicographicallyPrecedes($0) }
+        }
+        return (isFirst ?? nil) ?? utf8.lexicographicallyPrecedes(other.utf8)
     }
 }
 

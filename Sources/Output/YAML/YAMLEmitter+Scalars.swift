@@ -4,6 +4,10 @@ private let width = 80
 extension YAMLEmitter {
     mutating func append(plain text: [UInt8], foldingAt indent: Int?) {
         beginScalar()
+        guard column + text.count > width else {
+            append(line: text)
+            return endScalar()
+        }
         var index = 0
         var followsSpace = false
         while index < text.count {

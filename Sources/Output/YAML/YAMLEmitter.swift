@@ -98,10 +98,20 @@ struct YAMLEmitter {
 
     /// Writes a character that begins at an index, and returns the index of the next one.
     mutating func appendCharacter(of text: [UInt8], at index: Int) -> Int {
+        if text[index] < 0x80 {
+            append(ascii: text[index])
+            return index + 1
+        }
         let end = min(index + text.characterLength(at: index), text.count)
         bytes += text[index..<end]
         column += 1
         return end
+    }
+
+    /// Writes a text that has no line breaks.
+    mutating func append(line text: [UInt8]) {
+        bytes += text
+        column += text.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
     }
 
     mutating func append(ascii byte: UInt8) {

@@ -8,7 +8,9 @@ enum YAMLResolver {
             UInt8(ascii: "0")...UInt8(ascii: "9"):
             return isInt(text) || isFloat(text) || isTime(text)
         default:
-            return text.count <= 5 && words.contains { text.elementsEqual($0.utf8) }
+            // `<`, `=`, `~` and the first letters of the words.
+            guard text.count <= 5, "<=~tTfFnN".utf8.contains(first) else { return false }
+            return words.contains { text.elementsEqual($0.utf8) }
         }
     }
 

@@ -12,6 +12,11 @@ struct YAMLScalar {
 
     init(_ string: String) {
         text = Array(string.utf8)
+        if YAMLScalar.isWord(text) {
+            isMultiline = false
+            style = YAMLResolver.isOtherThanText(text) ? .singleQuoted : .plain
+            return
+        }
         var analysis = YAMLAnalysis()
         analysis.read(text)
         isMultiline = analysis.hasLineBreak
@@ -21,6 +26,19 @@ struct YAMLScalar {
             } else {
                 analysis.allowsSingleQuotes ? .singleQuoted : .doubleQuoted
             }
+    }
+
+    /// Whether it is a letter with letters, digits and `_` behind it, as most texts are.
+    private static func isWord(_ text: [UInt8]) -> Bool {
+        guard let first = text.first, isLetter(first) else { return false }
+        return text.allSatisfy {
+            isLetter($0) || $0 == UInt8(ascii: "_")
+                || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+        }
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
     }
 
     /// Whether it can be a key on the line of its value.
