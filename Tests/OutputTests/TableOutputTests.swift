@@ -292,6 +292,18 @@ struct TableOutputTests {
 
             """
         ),
+        // No space is left before the first cell.
+        (
+            #"[["a", "bbb", "ccc", "ddd"]]"#,
+            """
+            ----------------------------
+            |         ListFlows        |
+            +--+-------+-------+-------+
+            |a |  bbb  |  ccc  |  ddd  |
+            +--+-------+-------+-------+
+
+            """
+        ),
     ])
     func printsTables(json: String, printed: String) throws {
         let value = try JSONParser().parse(json)

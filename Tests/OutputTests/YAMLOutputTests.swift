@@ -214,4 +214,15 @@ struct YAMLOutputTests {
         let value = try JSONParser().parse(json)
         #expect(try OutputRenderer(.yaml, title: "ListFlows").render(value) == printed)
     }
+
+    /// A line is folded at the first space behind column 80.
+    @Test(arguments: [("", "", "", 78), ("\t", "\"\\t", "\"", 75), ("'", "'''", "'", 75)])
+    func foldsBehindColumn80(begin: String, printed: String, end: String, count: Int) throws {
+        let renderer = OutputRenderer(.yaml, title: "ListFlows")
+        for (extra, fold) in [(0, " "), (1, "\n  ")] {
+            let word = String(repeating: "x", count: count + extra)
+            let text = try renderer.render([.string(begin + word + " tail")])
+            #expect(text == "- " + printed + word + fold + "tail" + end + "\n")
+        }
+    }
 }
