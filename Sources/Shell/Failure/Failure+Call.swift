@@ -92,8 +92,8 @@ extension Failure {
         case .connectTimeout, .readTimeout: "check the network; try again"
         case .tls(.certificateRefused): "--ca-bundle names the authorities to trust"
         case .proxy: "check HTTPS_PROXY and NO_PROXY"
+        case .unusableProxy: "a proxy is http://[USER:PASSWORD@]HOST:PORT"
         default: nil
         }
     }
 }
-        case .unusableProxy: "a proxy is http://[USER:PASSWORD@]HOST:PORT"
