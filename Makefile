@@ -13,7 +13,7 @@ RELEASE_FLAGS += -Xswiftc -use-ld=lld -Xlinker -z -Xlinker pack-relative-relocs
 endif
 SWIFT_FILES = $(shell git ls-files '*.swift')
 
-.PHONY: demo test build release install format lint bench
+.PHONY: demo test test-all build release install format lint bench
 
 demo: ## the shell on a simulator inside the process
 	@scripts/install-prerequisites build
@@ -23,6 +23,10 @@ demo: ## the shell on a simulator inside the process
 test: ## everything that CI runs
 	@scripts/install-prerequisites test
 	@scripts/test
+
+test-all: ## the same, with ten times as many random command lines for aws and us
+	@scripts/install-prerequisites test
+	@PAIRS=2000 scripts/test
 
 build:
 	@scripts/install-prerequisites build

@@ -61,8 +61,9 @@ extension Chance {
             return [value.boolValue == true ? name : "--no-" + member.optionName]
         case (.list(let item), .array(let items)):
             return [name] + list(items, item.shape, folder, &result)
-        case (.map, _), (.structure, _):
-            return spelled(name, fileOrText(jsonText(value), folder, &result))
+        case (.map, .object(let object)), (.structure, .object(let object)):
+            let text = once(in: 2) ? shorthand(object) : jsonText(value)
+            return spelled(name, fileOrText(text, folder, &result))
         default:
             return spelled(name, fileOrText(scalar(value), folder, &result))
         }
@@ -79,8 +80,11 @@ extension Chance {
         let canBeWords = shape.isScalar && texts.allSatisfy { $0.map(isPlainValue) ?? true }
         if canBeWords, !once(in: 3) { return items.map(scalar) }
         if !shape.isScalar, once(in: 3) {
+            let isShorthand = once(in: 2)
             var words: [String] = []
-            for item in items { words.append(jsonText(item)) }
+            for item in items {
+                words.append(isShorthand ? shorthand(item.objectValue ?? [:]) : jsonText(item))
+            }
             return words
         }
         return [fileOrText(jsonText(.array(items)), folder, &result)]

@@ -17,6 +17,7 @@ struct InProcessProgram {
                 "AWS_ACCESS_KEY_ID": "AKIDEXAMPLE", "AWS_SECRET_ACCESS_KEY": "secret",
                 "AWS_REGION": "eu-west-1", "AWS_CONFIG_FILE": "/dev/null",
                 "AWS_SHARED_CREDENTIALS_FILE": "/dev/null", "AWS_MAX_ATTEMPTS": "1",
+                "AWS_RETRY_MODE": "legacy",
             ],
             random: OneNumber(),
             streams: StandardStreams(

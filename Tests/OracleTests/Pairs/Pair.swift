@@ -32,4 +32,12 @@ struct PairReply: Sendable {
     var status = 200
     var headers: [(name: String, value: String)] = []
     let body: String
+
+    /// The reply as it stands on the wire.
+    var bytes: [UInt8] {
+        let lines = headers.map { "\($0.name): \($0.value)\r\n" }.joined()
+        let head =
+            "HTTP/1.1 \(status) Some reason\r\n\(lines)Content-Length: \(body.utf8.count)\r\n\r\n"
+        return Array((head + body).utf8)
+    }
 }

@@ -17,6 +17,6 @@ struct PairPlan: Sendable {
 
     /// Chance for one pair, which doesn't depend on the others.
     func chance(_ number: Int) -> Chance {
-        Chance(seed: seed &+ UInt64(number) &* 0x2545_F491_4F6C_DD1D)
+        Chance(seed: seed &+ UInt64(bitPattern: Int64(number)) &* 0x2545_F491_4F6C_DD1D)
     }
 }

@@ -27,7 +27,7 @@ os.environ.update(
     AWS_ACCESS_KEY_ID="AKIDEXAMPLE", AWS_SECRET_ACCESS_KEY="secret",
     AWS_DEFAULT_REGION="eu-west-1", AWS_CONFIG_FILE="/dev/null",
     AWS_SHARED_CREDENTIALS_FILE="/dev/null", AWS_EC2_METADATA_DISABLED="true",
-    AWS_MAX_ATTEMPTS="1", AWS_RETRY_MODE="standard", TZ="UTC",
+    AWS_MAX_ATTEMPTS="1", AWS_RETRY_MODE="legacy", TZ="UTC",
 )
 
 

@@ -1,6 +1,6 @@
 import Glibc
 
-/// A server on loopback that takes one request a connection, down to its bytes, and answers `{}`.
+/// A server on loopback that takes one request a connection, down to its bytes.
 struct RecordingServer {
     private let listener: Int32
     /// The port that the system chose.
@@ -36,8 +36,11 @@ struct RecordingServer {
         port = UInt16(bigEndian: address.sin_port)
     }
 
-    /// The next request, which has been answered when this returns.
-    func request(within limit: Duration = .seconds(20)) async throws -> RecordedBytes {
+    /// The next request, which has been answered with the reply when this returns.
+    func request(
+        answering reply: PairReply = PairReply(body: "{}"),
+        within limit: Duration = .seconds(20)
+    ) async throws -> RecordedBytes {
         let deadline = ContinuousClock.now + limit
         let connection = try await retried(until: deadline) {
             accept(listener, nil, nil)
@@ -54,7 +57,7 @@ struct RecordingServer {
             guard count > 0 else { throw ServerFailure.cutOff }
             bytes += buffer.prefix(Int(count))
             guard let request = RecordedBytes(bytes) else { continue }
-            let reply = Array("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}".utf8)
+            let reply = reply.bytes
             guard send(connection, reply, reply.count, Int32(MSG_NOSIGNAL)) == reply.count
             else { throw ServerFailure.socket(errno) }
             return request
