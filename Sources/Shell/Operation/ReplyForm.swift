@@ -30,26 +30,6 @@ struct ReplyForm: Sendable {
     /// Prints what a reply looks like, whose moments are spelled already.
     func print(_ skeleton: JSONValue, _ operation: Operation, _ screen: Screen) throws {
         let value = try query?.value(in: skeleton) ?? skeleton
-        let renderer = OutputRenderer(
-            format,
-            title: operation.name,
-            width: screen.width ?? 80,
-            isColored: usesColor ?? (screen.isTerminal && screen.usesColor)
-        )
-        do throws(OutputFailure) {
-            if screen.takesLines {
-                screen.print(try renderer.lines(value))
-            } else {
-                screen.printExactly(try renderer.render(value))
-            }
-        } catch {
-            // What the format text had printed until it came upon what it can't.
-            if screen.takesLines {
-                screen.print(error.lines)
-            } else {
-                screen.printExactly(error.written)
-            }
-            throw error
-        }
+        try screen.print(value, as: format, title: operation.name, isColored: usesColor)
     }
 }

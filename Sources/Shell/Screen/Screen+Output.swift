@@ -16,21 +16,20 @@ extension Screen {
         title: String,
         isColored: Bool? = nil
     ) throws(OutputFailure) {
-        let isForPerson = isTerminal || state.isDiverted
         let renderer = OutputRenderer(
             format,
             title: title,
             width: width ?? 80,
-            isColored: isColored ?? isForPerson
+            isColored: isColored ?? takesLines
         )
         do throws(OutputFailure) {
-            if isForPerson {
+            if takesLines {
                 print(try renderer.lines(value))
             } else {
                 printExactly(try renderer.render(value))
             }
         } catch {
-            if isForPerson {
+            if takesLines {
                 print(error.lines)
             } else {
                 printExactly(error.written)
