@@ -25,7 +25,9 @@ extension Files {
                 String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
             }
             var status = stat()
-            guard isOurs(name), lstat(path + "/" + name, &status) == 0 else { continue }
+            guard isOurs(name), lstat(path + "/" + name, &status) == 0,
+                status.st_mode & S_IFMT != S_IFDIR
+            else { continue }
             found.append((name, status.st_mtim.tv_sec))
         }
         guard found.count > count else { return }
