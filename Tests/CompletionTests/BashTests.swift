@@ -58,12 +58,24 @@ struct BashTests {
     @Test func whatIsLiveIsPutInAsItMustBeTyped() async throws {
         try await LiveFlows.with { simulator in
             try await BashTests.open(on: simulator) { shell in
+                try await shell.home.learnLiveWords()
                 for (index, line) in LiveLine.all.enumerated() {
                     let words = try await shell.arguments(of: line.text, number: index + 1)
                     #expect(words == line.arguments, "appflow \(line.text)")
                 }
                 #expect(!shell.home.holds("pwned"))
             }
+        }
+    }
+
+    @Test func onlyForWhatIsLiveIsTheProgramStarted() async throws {
+        try await BashTests.open { shell in
+            try shell.home.replaceTheProgram()
+            for line in LiveLine.notLive {
+                let starts = try await shell.startsTheProgram(behind: line)
+                #expect(!starts, "appflow \(line)")
+            }
+            #expect(try await shell.startsTheProgram(behind: "runs "))
         }
     }
 

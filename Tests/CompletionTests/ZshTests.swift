@@ -72,6 +72,7 @@ struct ZshTests {
     @Test func whatIsLiveIsPutInAsItMustBeTyped() async throws {
         try await LiveFlows.with { simulator in
             try await ZshTests.open(on: simulator) { shell in
+                try await shell.home.learnLiveWords()
                 for (index, line) in LiveLine.all.enumerated() {
                     let words = try await shell.arguments(of: line.text, number: index + 1)
                     #expect(words == line.arguments, "appflow \(line.text)")
@@ -84,12 +85,24 @@ struct ZshTests {
     @Test func aListSaysWhatIsKnownOfARun() async throws {
         try await LiveFlows.with { simulator in
             try await ZshTests.open(on: simulator) { shell in
+                try await shell.home.learnLiveWords()
                 shell.terminal.send("appflow cancel --flow sales-accounts ")
                 shell.terminal.send(.tab, .tab)
                 try await shell.terminal.expectScreen { screen in
-                    screen.lines.contains("7b-two  -- InProgress  10m ago")
+                    screen.lines.contains { $0.hasPrefix("7b-two  -- InProgress  ") }
                 }
             }
+        }
+    }
+
+    @Test func onlyForWhatIsLiveIsTheProgramStarted() async throws {
+        try await ZshTests.open { shell in
+            try shell.home.replaceTheProgram()
+            for line in LiveLine.notLive {
+                let starts = try await shell.startsTheProgram(behind: line)
+                #expect(!starts, "appflow \(line)")
+            }
+            #expect(try await shell.startsTheProgram(behind: "runs "))
         }
     }
 

@@ -103,4 +103,10 @@ public struct ProgramTimeout: Error {
     public let words: [String]
     /// How long it had.
     public let limit: Duration
+
+    /// Makes one of its parts.
+    public init(words: [String], limit: Duration) {
+        self.words = words
+        self.limit = limit
+    }
 }

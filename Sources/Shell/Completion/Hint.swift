@@ -30,7 +30,8 @@ struct Hint {
         if let found = OperationWords(words.map(\.text)) {
             let last = words.last?.text ?? ""
             if let option = OperationOption(last, of: found.operation) { return parts(for: option) }
-            return required(by: found.operation, without: Set(found.others))
+            let given = Set(found.others.map { OptionWord($0).name })
+            return required(by: found.operation, without: given)
         }
         guard let command = words.first.flatMap({ CommandTable.command(named: $0.text) }) else {
             return []

@@ -93,7 +93,9 @@ struct OperationContext {
         name.hasPrefix("--no-") ? "--" + name.dropFirst(5) : "--no-" + name.dropFirst(2)
     }
 
+    /// What decides where a request goes, and not what is done with it.
     private static let connecting = Set(ProgramOption.connection.map(\.name))
+        .subtracting(["--read-only", "--debug"])
 }
 
 /// The words up to the operation's name, if that stands there yet.

@@ -98,10 +98,7 @@ struct CompletedLine: Sendable {
             .init("flows --region us-east-", ["us-east-1", "us-east-2"]),
             .init("runs --flow ", []), .init("--endpoint-url ", []), .init("-c ", []),
             .init("--completions ", ["bash", "zsh", "fish"]),
-            .init(
-                "list-flows --output ",
-                ["json", "text", "table", "yaml", "yaml-stream", "off"]
-            ),
+            .init("list-flows --output "),
             .init("list-flows --color ", ["on", "off", "auto"]),
             .init("list-flows --color=of", ["--color=off"]),
             .init("runs --output=t", ["--output=table"]), .init("runs --nonsense=", []),

@@ -37,6 +37,12 @@ struct LineAtAShell {
         return home.lines(of: "args.\(number)")
     }
 
+    /// Whether Tab behind a line starts the program, in whose place something stands that notes it.
+    func startsTheProgram(behind text: String) async throws -> Bool {
+        _ = try await line(afterTabBehind: "appflow " + text)
+        return home.holds("started")
+    }
+
     private func dumped() async throws -> String {
         let count = home.lines(of: "lines").count
         terminal.send(bytes: [0x18] + Array("d".utf8))

@@ -51,6 +51,14 @@ struct LiveLine: Sendable {
         self.arguments = arguments
     }
 
+    /// Lines at whose end nothing can stand that only the program knows.
+    static let notLive = [
+        "", "ru", "describe-", "cancel --", "runs --output ", "list-flows --",
+        "describe-connector --connector-type ", "list-flows --output ", "cancel-flow-executions ",
+        "cancel @ids",
+        "create-flow --flow-name ", "--ca-bundle ", "-c ", "help ", "set ", "./",
+    ]
+
     /// Lines that mean the same in every shell.
     static let all: [LiveLine] = [
         .init("runs sal\t", ["runs", LiveFlows.plain]),

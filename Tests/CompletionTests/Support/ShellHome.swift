@@ -1,4 +1,5 @@
 import Glibc
+import ProgramSupport
 import Shell
 import Simulator
 import TestSupport
@@ -57,6 +58,41 @@ struct ShellHome {
 
     var path: String {
         folder.path
+    }
+
+    /// Asks the program what can follow until it answers, so that it has the answer for the next time.
+    ///
+    /// On a busy machine the simulator can take longer than the program waits; what was known once it tells
+    /// all the same.
+    /// - Throws: ``ProgramTimeout`` when it never does.
+    @discardableResult
+    func learn(_ words: String..., environment: [String: String]? = nil) async throws -> String {
+        let program = TerminalSession.builtProgram("appflow")
+        for _ in 0..<30 {
+            let run = try await ProgramRun.of(
+                program,
+                ["__complete"] + words,
+                environment: environment ?? self.environment
+            )
+            if !run.output.isEmpty { return run.output }
+        }
+        throw ProgramTimeout(words: words, limit: .seconds(30))
+    }
+
+    /// Learns all that ``LiveLine`` wants to know.
+    func learnLiveWords() async throws {
+        try await learn("runs", "")
+        try await learn("--profile", "sim", "runs", "")
+        for flow in [LiveFlows.plain, LiveFlows.signs] {
+            try await learn("cancel", "--flow", flow, "")
+        }
+    }
+
+    /// Puts something in the program's place that notes in the file `started` that it was started.
+    func replaceTheProgram() throws {
+        unlink(path + "/bin/appflow")
+        try write("bin/appflow", "#!/bin/sh\necho >>'\(path)/started'\n")
+        chmod(path + "/bin/appflow", 0o700)
     }
 
     /// All of the environment of a shell in it.

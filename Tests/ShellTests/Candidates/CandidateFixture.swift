@@ -93,13 +93,13 @@ final class StandingClock: Clock {
     }
 }
 
-/// A service that never answers, and doesn't end when it is told to.
+/// A service that doesn't answer for a minute, and doesn't end when it is told to.
 struct SilentService: HTTPTransport {
     func send(
         _ request: HTTPRequest,
         timeouts: HTTPTimeouts
     ) async throws(TransportFailure) -> HTTPReply {
-        await withUnsafeContinuation { (_: UnsafeContinuation<Void, Never>) in }
+        await Task.detached { try? await Task.sleep(for: .seconds(60)) }.value
         throw TransportFailure(.closed, certainty: .maybeSent, url: "")
     }
 }

@@ -16,7 +16,7 @@ struct HintTests {
         ("describe-flow", " --flow-name FLOW-NAME"), ("describe-flow --flow-name ", "FLOW-NAME"),
         ("cancel-flow-executions --execution-ids ", "EXECUTION-IDS..."),
         ("aws appflow start-flow ", "--flow-name FLOW-NAME"),
-        ("start-flow --flow-name x ", ""),
+        ("start-flow --flow-name x ", ""), ("start-flow --flow-name=x ", ""),
     ])
     func tellsWhatCanComeNext(line: String, hint: String) {
         #expect(Hint(line).text.plain == hint)

@@ -69,7 +69,7 @@ struct OperationContextTests {
 
     @Test func itKnowsTheFlowTheIdsAndTheProfile() throws {
         let line =
-            "aws --profile p appflow cancel-flow-executions --flow-name f --execution-ids a b "
+            "aws --read-only --profile p appflow cancel-flow-executions --flow-name f --execution-ids a b "
         let context = try #require(parsed(line))
         #expect(context.flow == "f")
         #expect(context.typed == ["a", "b"])
