@@ -64,13 +64,15 @@ struct OptionHelp {
         )
     }
 
-    /// The names of the values that are secrets, not of the structures around them.
-    private static func secrets(of shape: Shape) -> Set<String> {
-        var names: Set<String> = []
-        let all = shape.secretNames
-        for row in OutputMembers(shape).rows where row.isValue && all.contains(row.name) {
-            names.insert(row.name)
+    /// The names of the members that are secrets as a whole, whatever stands in them.
+    private static func secrets(of shape: Shape, depth: Int = 0) -> Set<String> {
+        guard depth < OutputMembers.deepest else { return [] }
+        return OutputMembers.inner(shape).members.reduce(into: []) { names, member in
+            if member.shape.isSecret {
+                names.insert(member.name)
+            } else {
+                names.formUnion(secrets(of: member.shape, depth: depth + 1))
+            }
         }
-        return names
     }
 }

@@ -9,15 +9,13 @@ struct OutputMembers {
         let type: String
         /// The values that are known.
         let choices: [String]
-        /// Whether it is a value itself, or a list or map of such.
-        let isValue: Bool
     }
 
     /// The members, in the model's order.
     private(set) var rows: [Row] = []
 
     /// A model can have shapes that hold themselves.
-    private static let deepest = 12
+    static let deepest = 12
 
     /// The members of a shape.
     init(_ shape: Shape) {
@@ -33,8 +31,7 @@ struct OutputMembers {
                     depth: depth,
                     name: member.name,
                     type: ShapeWords.type(of: shape),
-                    choices: ShapeWords.choices(of: shape),
-                    isValue: OutputMembers.inner(shape).isScalar
+                    choices: ShapeWords.choices(of: shape)
                 )
             )
             add(OutputMembers.inner(shape), depth: depth + 1)
@@ -42,7 +39,7 @@ struct OutputMembers {
     }
 
     /// What a list or a map holds; any other shape is itself.
-    private static func inner(_ shape: Shape) -> Shape {
+    static func inner(_ shape: Shape) -> Shape {
         switch shape.type {
         case .list(let item): item.shape
         case .map(_, let value): value.shape
