@@ -1,9 +1,10 @@
 import JSON
+import Output
 
 extension Screen {
     /// Prints a value as the AWS CLI prints JSON.
     func printJSON(_ value: JSONValue) {
-        printExactly(JSONWriter(.indented).text(value) + "\n")
+        printExactly(OutputRenderer.json(value))
     }
 }
 
