@@ -50,7 +50,7 @@ let package = Package(
         .target(
             name: "AWSCore",
             dependencies: [
-                "JSON", "SigV4", "World", asyncHTTPClient, nioCore, nioPosix, nioHTTP1,
+                "JSON", "SigV4", "World", asyncHTTPClient, crypto, nioCore, nioPosix, nioHTTP1,
                 nioSSL,
             ]
         ),

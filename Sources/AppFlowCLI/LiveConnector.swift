@@ -13,27 +13,39 @@ struct LiveConnector: Connector {
     private let log: DebugLog?
     private let transport = AsyncHTTPTransport()
     private let quota = RetryQuota()
+    private let credentials: CredentialPool
 
     init(world: World, label: String?, journal: any ChangeJournal, log: DebugLog?) {
         self.world = world
         fixedLabel = label
         self.journal = journal
         self.log = log
+        credentials = CredentialPool(
+            world: world,
+            services: CredentialServices(
+                transport: transport,
+                quota: quota,
+                log: log,
+                userAgent: Self.userAgent
+            )
+        )
     }
+
+    private static let userAgent = "appflow/" + Version.text
 
     func connect(
         _ options: AWSOptions,
         gate: ReadOnlyGate
     ) throws(ConfigurationFailure) -> Connection {
-        let service = ServiceDescription.appFlow(userAgent: "appflow/" + Version.text)
+        let service = ServiceDescription.appFlow(userAgent: Self.userAgent)
         let settings = try AWSSettings.resolve(options, world: world, service: service)
         if settings.isReadOnly.value { gate.close() }
-        let chain = CredentialChain(settings, world: world)
+        let credentials = credentials.provider(for: settings)
         let client = AWSClient(
             settings: settings,
             service: service,
             transport: transport,
-            credentials: chain,
+            credentials: credentials,
             world: world,
             quota: quota,
             log: log
@@ -42,7 +54,7 @@ struct LiveConnector: Connector {
             settings: settings,
             client: AppFlowClient(
                 client: client,
-                credentials: chain,
+                credentials: credentials,
                 gate: gate,
                 journal: journal,
                 world: world

@@ -20,7 +20,9 @@ struct OneShotCommand {
             journal: SilentJournal(journal),
             log: call.isDebugging ? .standardError(world) : nil
         )
-        return await call.run(in: world, connector)
+        return await CredentialPerson.$asker.withValue(CodeOnTerminal(streams: world.streams)) {
+            await call.run(in: world, connector)
+        }
     }
 
     /// Ctrl-C ends the process there and then, with a line feed on standard output, as the AWS CLI does.

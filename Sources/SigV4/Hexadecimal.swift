@@ -1,10 +1,10 @@
 /// Bytes as pairs of digits.
-enum Hexadecimal {
+package enum Hexadecimal {
     static let lowerDigits = Array("0123456789abcdef".utf8)
     static let upperDigits = Array("0123456789ABCDEF".utf8)
 
     /// `00ff`, in lower case.
-    static func text(_ bytes: [UInt8]) -> String {
+    package static func text(_ bytes: [UInt8]) -> String {
         var text: [UInt8] = []
         text.reserveCapacity(bytes.count * 2)
         for byte in bytes {

@@ -81,7 +81,10 @@ struct ConfigurationTests {
             let run = try await bench.run(
                 "runs",
                 "alpha",
-                environment: ["AWS_ACCESS_KEY_ID": nil, "AWS_SECRET_ACCESS_KEY": nil]
+                environment: [
+                    "AWS_ACCESS_KEY_ID": nil, "AWS_SECRET_ACCESS_KEY": nil,
+                    "AWS_EC2_METADATA_DISABLED": "true",
+                ]
             )
             #expect(run.status == 1)
             #expect(run.error.contains("Unable to locate credentials"))

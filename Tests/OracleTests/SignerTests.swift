@@ -127,11 +127,17 @@ struct SignerTests {
             userAgent: "appflow/test"
         )
         let settings = try AWSSettings.resolve(options, world: world, service: service)
+        let transport = AsyncHTTPTransport()
+        let services = CredentialServices(
+            transport: transport,
+            quota: RetryQuota(),
+            userAgent: "appflow/test"
+        )
         return AWSClient(
             settings: settings,
             service: service,
-            transport: AsyncHTTPTransport(),
-            credentials: CredentialChain(settings, world: world),
+            transport: transport,
+            credentials: CredentialChain(settings, world: world, services: services),
             world: world,
             quota: RetryQuota()
         )

@@ -112,6 +112,7 @@ public struct AWSClient: Sendable {
         do throws(CredentialFailure) {
             keys = try await signingCredentials()
         } catch {
+            if error == .interrupted { throw .interrupted(progress.certainty) }
             throw .credentials(error, certainty: progress.certainty)
         }
         let (request, signature) = builder.request(

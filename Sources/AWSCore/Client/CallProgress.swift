@@ -40,7 +40,7 @@ struct CallProgress {
     ///
     /// A 3xx or 4xx proves that it did nothing; a 5xx proves nothing, unless it says it was throttled.
     mutating func received(_ reply: HTTPReply) {
-        let error = ErrorReply(reply)
+        let error = ErrorReply(reply, call.errorForm)
         ending = .reply(reply, error)
         let kind = RetryableReplies.standard(status: reply.status, code: error.code)
         if reply.status >= 500, kind != .throttling { certainty = .maybeSent }

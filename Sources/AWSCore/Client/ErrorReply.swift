@@ -7,12 +7,18 @@ struct ErrorReply {
     let code: String
     let message: String
 
-    init(_ reply: HTTPReply) {
+    init(_ reply: HTTPReply, _ form: ErrorForm = .json) {
         let status = String(reply.status)
         if reply.status == 300 {
             (code, message) = ("Unknown", "Unknown")
         } else if reply.status >= 500, Self.isGeneric(reply.body) {
             (code, message) = (status, Self.standardReason(reply.status))
+        } else if form == .xml {
+            let texts = XMLTexts(reply.body)
+            code = texts.map { $0["Code"] ?? "Unknown" } ?? status
+            message =
+                texts.map { $0["Message"] ?? "Unknown" }
+                ?? String(decoding: reply.body, as: UTF8.self)
         } else {
             let object = Self.object(reply.body)
             let named = reply.headers["x-amzn-errortype"] ?? Self.code(in: object)

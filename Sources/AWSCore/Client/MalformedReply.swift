@@ -4,6 +4,8 @@ public struct MalformedReply: Error, Sendable, Hashable {
     public enum Problem: Sendable, Hashable {
         /// It isn't JSON; counted in bytes from 0.
         case notJSON(offset: Int)
+        /// It isn't XML.
+        case notXML
         /// It is JSON and no object.
         case notAnObject
         /// A member has another type than the model says; the path is such as `flows[3].flowName`.

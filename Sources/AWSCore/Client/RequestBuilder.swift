@@ -32,6 +32,7 @@ struct RequestBuilder {
             headers.append(HTTPHeader(header.name, header.value))
         }
         headers.append(HTTPHeader("amz-sdk-invocation-id", invocationID))
+        headers += call.headers
         let count = "attempt=" + String(attempt) + "; max=" + String(settings.retry.maxAttempts)
         headers.append(HTTPHeader("amz-sdk-request", count))
         let request = HTTPRequest(

@@ -46,6 +46,7 @@ extension AWSSettings {
             profile: name,
             usesEnvironmentKeys: usesEnvironmentKeys,
             region: region.name,
+            wantsFIPSByRegion: region.wantsFIPS,
             endpoint: try EndpointSetting(found, configuration, service)
                 .resolve(given.endpoint, region),
             retry: try RetrySetting.resolve(found),
@@ -54,8 +55,8 @@ extension AWSSettings {
                 caBundle: caBundle(options, found, environment),
                 verifiesTLS: options.verifiesTLS
             ),
-            signsRequests: options.signsRequests,
             proxies: Proxies(environment),
+            signsRequests: options.signsRequests,
             output: found.text(variable: "AWS_DEFAULT_OUTPUT", key: "output"),
             isReadOnly: try found.flag(key: service.configurationKey + "_read_only"),
             isProtected: try found.flag(key: service.configurationKey + "_protected"),
@@ -99,7 +100,7 @@ extension AWSSettings {
     ) -> String? {
         let path =
             options.caBundle ?? found.text(variable: "AWS_CA_BUNDLE", key: "ca_bundle")?.value
-        return path.flatMap { $0.isEmpty ? nil : $0 }
             ?? environment["REQUESTS_CA_BUNDLE"]
+        return path.flatMap { $0.isEmpty ? nil : $0 }
     }
 }

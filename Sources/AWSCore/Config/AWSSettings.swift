@@ -8,6 +8,8 @@ public struct AWSSettings: Sendable {
     public var usesEnvironmentKeys: Bool
     /// The region that is signed for.
     public var region: Setting<String>
+    /// Whether the region's name asked for FIPS 140 validated cryptography.
+    var wantsFIPSByRegion = false
     /// The base of every request's URL.
     public var endpoint: Setting<HTTPURL>
     /// How often and when a request is sent again.
@@ -16,10 +18,10 @@ public struct AWSSettings: Sendable {
     public var timeouts: HTTPTimeouts
     /// Whom TLS trusts.
     public var security: ConnectionSecurity
-    /// False when requests go out unsigned and credentials aren't looked for.
-    public var signsRequests: Bool
     /// What requests go through.
     public var proxies: Proxies
+    /// False when requests go out unsigned and credentials aren't looked for.
+    public var signsRequests: Bool
     /// The output format as it was found (`AWS_DEFAULT_OUTPUT`, `output`), unchecked.
     public var output: Setting<String>?
     /// `appflow_read_only`: no changing request is sent.

@@ -6,6 +6,8 @@ public struct Configuration: Sendable, Hashable {
     let credentialsProfiles: [String: Profile]
     /// `[services NAME]` sections.
     let services: [String: Profile]
+    /// `[sso-session NAME]` sections.
+    let ssoSessions: [String: Profile]
     /// The names of all profiles, as they come in the files.
     public let profileNames: [String]
 
@@ -16,6 +18,7 @@ public struct Configuration: Sendable, Hashable {
     init(config: INIFile, configPath: String, credentials: INIFile, credentialsPath: String) {
         var profiles: [String: Profile] = [:]
         var services: [String: Profile] = [:]
+        var sessions: [String: Profile] = [:]
         var names: [String] = []
         let inherited = Self.values(config.inherited, configPath)
         for section in config.sections {
@@ -25,6 +28,8 @@ public struct Configuration: Sendable, Hashable {
                 if profiles.updateValue(profile, forKey: name) == nil { names.append(name) }
             } else if let name = Self.name(in: section.name, kind: "services") {
                 services[name] = Profile(name: name, layers: layers)
+            } else if let name = Self.name(in: section.name, kind: "sso-session") {
+                sessions[name] = Profile(name: name, layers: layers)
             }
         }
         var secrets: [String: Profile] = [:]
@@ -37,6 +42,7 @@ public struct Configuration: Sendable, Hashable {
         configProfiles = profiles
         credentialsProfiles = secrets
         self.services = services
+        ssoSessions = sessions
         profileNames = names
     }
 

@@ -26,6 +26,17 @@ public struct Profile: Sendable, Hashable {
         return Setting(text, found.origin)
     }
 
+    /// All keys whose value is text, with it; of a key that both files have the one that counts.
+    var texts: [String: String] {
+        var texts: [String: String] = [:]
+        for layer in layers {
+            for (key, found) in layer where texts[key] == nil {
+                if case .text(let text) = found.value { texts[key] = text }
+            }
+        }
+        return texts
+    }
+
     /// This profile with another's values, which win.
     func overlaid(with other: Profile) -> Profile {
         Profile(name: name, layers: other.layers + layers)

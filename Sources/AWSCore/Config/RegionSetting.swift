@@ -24,7 +24,14 @@ struct RegionSetting {
         return try RegionSetting(text)
     }
 
-    private init(_ text: Setting<String>) throws(ConfigurationFailure) {
+    /// A region that was settled before.
+    init(_ name: Setting<String>, wantsFIPS: Bool) {
+        self.name = name
+        self.wantsFIPS = wantsFIPS
+    }
+
+    /// A region as it was written.
+    init(_ text: Setting<String>) throws(ConfigurationFailure) {
         guard Self.isName(text.value) else { throw .badRegion(text.value, text.origin) }
         let prefix = "fips-"
         let suffix = "-fips"

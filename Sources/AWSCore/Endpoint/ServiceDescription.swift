@@ -10,6 +10,8 @@ public struct ServiceDescription: Sendable, Hashable {
     public let endpointVariable: String
     /// The first word of `User-Agent`: the program and its version, `appflow/0.1`.
     public let userAgent: String
+    /// Whether the plain host in `us-gov` regions is the FIPS host, which has no name of its own there.
+    let plainHostIsFIPSInGovCloud: Bool
 
     /// Makes a description of its parts.
     public init(
@@ -19,17 +21,39 @@ public struct ServiceDescription: Sendable, Hashable {
         endpointVariable: String,
         userAgent: String
     ) {
+        self.init(
+            endpointPrefix: endpointPrefix,
+            signingName: signingName,
+            configurationKey: configurationKey,
+            endpointVariable: endpointVariable,
+            userAgent: userAgent,
+            plainHostIsFIPSInGovCloud: false
+        )
+    }
+
+    init(
+        endpointPrefix: String,
+        signingName: String,
+        configurationKey: String,
+        endpointVariable: String,
+        userAgent: String,
+        plainHostIsFIPSInGovCloud: Bool
+    ) {
         self.endpointPrefix = endpointPrefix
         self.signingName = signingName
         self.configurationKey = configurationKey
         self.endpointVariable = endpointVariable
         self.userAgent = userAgent
+        self.plainHostIsFIPSInGovCloud = plainHostIsFIPSInGovCloud
     }
 
     /// The service's host in a region: `appflow-fips.us-east-1.api.aws` with both variants.
     public func host(region: String, _ variant: EndpointVariant) -> String {
         let partition = Partition.containing(region: region)
         let suffix = variant.isDualStack ? partition.dualStackSuffix : partition.suffix
-        return endpointPrefix + (variant.isFIPS ? "-fips" : "") + "." + region + "." + suffix
+        let isPlain =
+            plainHostIsFIPSInGovCloud && partition.name == "aws-us-gov" && !variant.isDualStack
+        let prefix = endpointPrefix + (variant.isFIPS && !isPlain ? "-fips" : "")
+        return prefix + "." + region + "." + suffix
     }
 }

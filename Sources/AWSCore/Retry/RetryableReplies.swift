@@ -10,7 +10,10 @@ enum RetryableReplies {
         "EC2ThrottledException",
     ]
 
-    private static let transientCodes: Set<String> = ["RequestTimeout", "RequestTimeoutException"]
+    /// The last one is of STS alone, which had to ask another service.
+    private static let transientCodes: Set<String> = [
+        "RequestTimeout", "RequestTimeoutException", "IDPCommunicationError",
+    ]
 
     private static let legacyThrottlingCodes: Set<String> = [
         "Throttling", "ThrottlingException", "ThrottledException", "RequestThrottledException",
@@ -34,6 +37,7 @@ enum RetryableReplies {
         case 429: .throttling
         case 500, 502, 503, 504, 509: .transient
         case 400 where legacyThrottlingCodes.contains(code): .throttling
+        case 400 where code == "IDPCommunicationError": .transient
         default: nil
         }
     }

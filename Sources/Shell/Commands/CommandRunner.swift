@@ -1,3 +1,4 @@
+import AWSCore
 import AppFlow
 import TerminalText
 
@@ -48,7 +49,12 @@ struct CommandRunner: Sendable {
         guard let name = line.words.first else { return .ended(.done) }
         let command = try command(line, name)
         do {
-            return .ended(try await ResultRoute(line).run(command, in: session))
+            let asker = session.asker.map { SessionCodeAsker(asker: $0) }
+            return .ended(
+                try await CredentialPerson.$asker.withValue(asker) {
+                    try await ResultRoute(line).run(command, in: session)
+                }
+            )
         } catch is Leave {
             return .leave
         }

@@ -85,7 +85,7 @@ extension AWSSentence {
         return line + "\n" + String(repeating: " ", count: column) + "^" + rest
     }
 
-    private static func errno(_ failure: FileFailure) -> String {
+    static func errno(_ failure: FileFailure) -> String {
         if case .system(let number) = failure.reason { return "[Errno \(number)] " }
         return ""
     }

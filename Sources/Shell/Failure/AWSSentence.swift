@@ -47,6 +47,19 @@ enum AWSSentence {
         case .unsupportedSource(let source, let profile):
             "The profile \(profile) takes its credentials from \(source.rawValue), "
                 + "which this version can't read"
+        case .noMFACode(let serial, let isDeclined):
+            isDeclined
+                ? "No MFA code was given for \(serial)"
+                : "An MFA code is needed for \(serial), and nobody can be asked for it"
+        case .settings(let failure): text(of: failure)
+        case .tokenFile(let failure):
+            "\(errno(failure))\(SystemError.text(of: failure.reason)): '\(failure.path)'"
+        case .service(let failure): text(of: failure)
+        case .transport(let failure): text(of: failure)
+        case .reply(let reply): text(of: reply)
+        case .interrupted: "interrupted"
+        case .role, .sso, .process, .container, .instance, .invalidParameters:
+            textOfSource(failure)
         }
     }
 
@@ -86,6 +99,7 @@ enum AWSSentence {
         let what: String =
             switch reply.problem {
             case .notJSON(let offset): "isn't JSON (byte \(offset))"
+            case .notXML: "isn't XML"
             case .notAnObject: "isn't a JSON object"
             case .wrongType(let path, let expected): "has no \(expected) at \(path)"
             }

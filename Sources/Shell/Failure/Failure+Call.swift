@@ -81,7 +81,14 @@ extension Failure {
         switch failure {
         case .notFound(let profile): "no keys in the environment or in profile \(profile)"
         case .expired, .badExpiry: "log in again"
-        case .partial, .unsupportedSource: nil
+        case .sso(.noToken), .sso(.badToken): "aws sso login makes a session"
+        case .sso(.tokenExpired(let profile)), .sso(.sessionEnded(let profile)):
+            "aws sso login --profile \(profile)"
+        case .instance(.noToken):
+            "in a container the instance's hop limit must be 2 or more; "
+                + "AWS_EC2_METADATA_V1_DISABLED=false allows version 1"
+        case .transport(let failure): hint(for: failure.kind)
+        default: nil
         }
     }
 

@@ -19,7 +19,13 @@ struct CredentialChainTests {
             options: Settings.options { $0.profile = profile }
         )
         let world = World.test(environment: Environment(environment))
-        return try await CredentialChain(given.resolved(), world: world).credentials()
+        let services = CredentialServices(
+            transport: FakeTransport([FakeTransport.Answer]()),
+            quota: RetryQuota(),
+            userAgent: "test"
+        )
+        return try await CredentialChain(given.resolved(), world: world, services: services)
+            .credentials()
     }
 
     private static let keys = "aws_access_key_id = K\naws_secret_access_key = S\n"
@@ -121,34 +127,15 @@ struct CredentialChainTests {
         }
     }
 
-    @Test(
-        "A source that can't be read is named, never passed over",
-        arguments: [
-            ("role_arn = r\nsource_profile = default", CredentialSourceKind.assumeRole, true),
-            ("role_arn = r\ncredential_source = Environment", .assumeRole, true),
-            ("role_arn = r\nweb_identity_token_file = f", .webIdentity, true),
-            ("sso_account_id = 1\nsso_session = s", .sso, true),
-            ("login_session = s", .login, false),
-            ("credential_process = p", .process, false),
-        ]
-    )
-    func otherSources(
-        _ lines: String,
-        _ kind: CredentialSourceKind,
-        _ precedesFile: Bool
-    ) async throws {
-        let config = "[profile x]\n" + lines + "\n" + Self.keys
-        let failure = CredentialFailure.unsupportedSource(kind, profile: "x")
-        await #expect(throws: failure) { try await credentials(config: config, profile: "x") }
+    @Test("A session of aws login is never passed over; the credentials file precedes it")
+    func login() async throws {
+        let config = "[profile x]\nlogin_session = s\n" + Self.keys
+        await #expect(throws: CredentialFailure.unsupportedSource(.login, profile: "x")) {
+            try await credentials(config: config, profile: "x")
+        }
         let file = "[x]\n" + Self.keys
-        guard precedesFile else {
-            let found = try await credentials(config: config, credentials: file, profile: "x")
-            #expect(found.source == .sharedCredentialsFile)
-            return
-        }
-        await #expect(throws: failure) {
-            try await credentials(config: config, credentials: file, profile: "x")
-        }
+        let found = try await credentials(config: config, credentials: file, profile: "x")
+        #expect(found.source == .sharedCredentialsFile)
     }
 
     @Test("A role without anybody to take it is a partial source")
@@ -159,30 +146,6 @@ struct CredentialChainTests {
                 missing: "source_profile or credential_source"
             )
         ) { try await credentials(config: "[default]\nrole_arn = r\n") }
-    }
-
-    @Test("A token file in the environment counts unless --profile was given")
-    func tokenFileVariable() async throws {
-        let variables = ["AWS_WEB_IDENTITY_TOKEN_FILE": "/t"]
-        await #expect(
-            throws: CredentialFailure.unsupportedSource(.webIdentity, profile: "default")
-        ) { try await credentials(variables) }
-        let found = try await credentials(
-            credentials: "[x]\n" + Self.keys,
-            profile: "x",
-            variables
-        )
-        #expect(found.source == .sharedCredentialsFile)
-    }
-
-    @Test("A container's address comes last")
-    func container() async throws {
-        let variables = ["AWS_CONTAINER_CREDENTIALS_FULL_URI": "http://127.0.0.1/"]
-        await #expect(
-            throws: CredentialFailure.unsupportedSource(.container, profile: "default")
-        ) { try await credentials(variables) }
-        let found = try await credentials(config: "[default]\n" + Self.keys, variables)
-        #expect(found.source == .configFile)
     }
 
     @Test("No description of credentials has a secret in it")

@@ -127,7 +127,15 @@ private struct FakeConnector: Connector {
     ) throws(ConfigurationFailure) -> Connection {
         let description = ServiceDescription.appFlow(userAgent: "test")
         let settings = try AWSSettings.resolve(options, world: world, service: description)
-        let chain = CredentialChain(settings, world: world)
+        let chain = CredentialChain(
+            settings,
+            world: world,
+            services: CredentialServices(
+                transport: service,
+                quota: RetryQuota(),
+                userAgent: "test"
+            )
+        )
         let client = AWSClient(
             settings: settings,
             service: description,
