@@ -10,12 +10,12 @@ public enum CredentialFailure: Error, Sendable, Hashable {
     case expired(CredentialSourceKind)
     /// The expiry of credentials in a variable or file is no moment.
     case badExpiry(CredentialSourceKind, String)
-    /// The profile uses a source that this program can't read: never are others used in its place.
-    case unsupportedSource(CredentialSourceKind, profile: String)
     /// A profile's role and its source don't fit together.
     case role(RoleProblem)
     /// The session of IAM Identity Center is missing, over, or set up in part.
     case sso(SSOProblem)
+    /// The session of `aws login` is missing or over.
+    case login(LoginProblem)
     /// The profile's program gave none.
     case process(ProcessProblem)
     /// The agent beside the container gave none.

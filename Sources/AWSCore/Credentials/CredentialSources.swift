@@ -36,7 +36,7 @@ struct CredentialSources: Sendable {
             WebIdentityCredentials(profile, context, readsEnvironment: readsEnvironment),
             SSOCredentials(profile, context),
             SharedFileCredentials(configuration, profile: profile.name),
-            LoginCredentials(profile),
+            LoginCredentials(profile, context),
             ProcessCredentials(profile, context),
             ConfigFileCredentials(configuration, profile: profile.name),
         ]

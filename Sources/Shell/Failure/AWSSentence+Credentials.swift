@@ -6,6 +6,7 @@ extension AWSSentence {
         switch failure {
         case .role(let problem): text(of: problem)
         case .sso(let problem): text(of: problem)
+        case .login(let problem): text(of: problem)
         case .process(let problem): text(of: problem)
         case .container(let problem): text(of: problem)
         case .instance(let problem): text(of: problem)
@@ -65,6 +66,21 @@ extension AWSSentence {
         case .sessionEnded:
             "The SSO session associated with this profile has expired or is otherwise invalid. "
                 + "To refresh this SSO session run aws sso login with the corresponding profile."
+        }
+    }
+
+    private static func text(of problem: LoginProblem) -> String {
+        let prefix = "Error loading login session token: "
+        return switch problem {
+        case .noSession(let session):
+            prefix + "Unable to load a existing login session for session \(session). "
+                + "Please reauthenticate with 'aws login'."
+        case .missingFields(let fields):
+            prefix + "Failed to load access token from token cache, missing required fields: "
+                + "\(fields.joined(separator: ", "))."
+        case .ended:
+            "Your session has expired or credentials have changed. "
+                + "Please reauthenticate using 'aws login'."
         }
     }
 

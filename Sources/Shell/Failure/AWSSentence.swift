@@ -44,9 +44,6 @@ enum AWSSentence {
             "Credentials were refreshed, but the refreshed credentials are still expired."
         case .badExpiry(let source, let text):
             "The expiry of the credentials of \(source.rawValue) is no time: \(text)"
-        case .unsupportedSource(let source, let profile):
-            "The profile \(profile) takes its credentials from \(source.rawValue), "
-                + "which this version can't read"
         case .noMFACode(let serial, let isDeclined):
             isDeclined
                 ? "No MFA code was given for \(serial)"
@@ -58,7 +55,7 @@ enum AWSSentence {
         case .transport(let failure): text(of: failure)
         case .reply(let reply): text(of: reply)
         case .interrupted: "interrupted"
-        case .role, .sso, .process, .container, .instance, .invalidParameters:
+        case .role, .sso, .login, .process, .container, .instance, .invalidParameters:
             textOfSource(failure)
         }
     }

@@ -84,6 +84,8 @@ extension Failure {
         case .sso(.noToken), .sso(.badToken): "aws sso login makes a session"
         case .sso(.tokenExpired(let profile)), .sso(.sessionEnded(let profile)):
             "aws sso login --profile \(profile)"
+        case .login(.ended(let profile)):
+            "aws sts get-caller-identity --profile \(profile) renews it, aws login begins anew"
         case .instance(.noToken):
             "in a container the instance's hop limit must be 2 or more; "
                 + "AWS_EC2_METADATA_V1_DISABLED=false allows version 1"

@@ -130,7 +130,7 @@ struct CredentialChainTests {
     @Test("A session of aws login is never passed over; the credentials file precedes it")
     func login() async throws {
         let config = "[profile x]\nlogin_session = s\n" + Self.keys
-        await #expect(throws: CredentialFailure.unsupportedSource(.login, profile: "x")) {
+        await #expect(throws: CredentialFailure.login(.noSession("s"))) {
             try await credentials(config: config, profile: "x")
         }
         let file = "[x]\n" + Self.keys
