@@ -121,8 +121,8 @@ struct CapturedChild: ~Copyable {
         }
         posix_spawn_file_actions_adddup2(&actions, output, 1)
         posix_spawn_file_actions_adddup2(&actions, error, 2)
-        // Those of ours close themselves; there may be others, of a library or of whoever started us.
-        for number in Int32(3)..<64 { posix_spawn_file_actions_addclose(&actions, number) }
+        // Ours close themselves; those of libraries, and of whoever started us, may not.
+        for number in Int32(3)..<1_024 { posix_spawn_file_actions_addclose(&actions, number) }
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
         defer { posix_spawnattr_destroy(&attributes) }
