@@ -35,7 +35,11 @@ struct CodeOnTerminal: CredentialAsker {
         let end = readLine(terminal, &line)
         tcsetattr(terminal, TCSAFLUSH, &modes)
         try? screen.write("\n")
-        if end == 0x03 { raise(SIGINT) }
+        if end == 0x03 {
+            // To the process, since this thread may not take signals; it ends there.
+            kill(getpid(), SIGINT)
+            usleep(1_000_000)
+        }
         return end == 0x0A || end == 0x0D ? String(decoding: line, as: UTF8.self) : nil
     }
 

@@ -12,6 +12,7 @@ struct CredentialBench {
     var profile: String?
     var answers: [FakeTransport.Answer] = []
     var programs = Programs.system
+    var log: DebugLog?
     let clock = ManualClock()
 
     init(_ folder: ScratchFolder) {
@@ -25,6 +26,7 @@ struct CredentialBench {
         let services = CredentialServices(
             transport: transport,
             quota: RetryQuota(),
+            log: log,
             userAgent: "test/1"
         )
         return (CredentialChain(settings, world: world, services: services), transport)
