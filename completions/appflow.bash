@@ -22,7 +22,7 @@ __appflow_options() {
     reply=()
     case $1 in
         '')
-            reply=(-c --keep-going --demo --completions --version --help --profile --region
+            reply=(-c --keep-going --demo --completions --manual --version --help --profile --region
                 --endpoint-url --ca-bundle --no-verify-ssl --no-sign-request --cli-connect-timeout
                 --cli-read-timeout --read-only --debug)
             ;;
@@ -151,9 +151,10 @@ __appflow_shared() {
             reset-connector-metadata-cache | start-flow | stop-flow | tag-resource | \
             unregister-connector | untag-resource | update-connector-profile | \
             update-connector-registration | update-flow)
-            reply=(--cli-input-json --endpoint-url --output --profile --region --color --ca-bundle
-                --cli-read-timeout --cli-connect-timeout --debug --no-verify-ssl --no-paginate
-                --no-sign-request --no-cli-pager --read-only)
+            reply=(--cli-input-json --generate-cli-skeleton --endpoint-url --output --query
+                --profile --region --color --ca-bundle --cli-read-timeout --cli-connect-timeout
+                --debug --no-verify-ssl --no-paginate --no-sign-request --no-cli-pager --version
+                --read-only)
             ;;
     esac
 }
@@ -177,6 +178,9 @@ __appflow_arity() {
             describe-connectors:--connector-types | untag-resource:--tag-keys | \
             update-flow:--destination-flow-config-list | update-flow:--tasks)
             reply=(many)
+            ;;
+        *:--generate-cli-skeleton)
+            reply=(optional)
             ;;
     esac
 }
@@ -275,11 +279,15 @@ __appflow_value() {
         *:--ca-bundle)
             reply=(files)
             ;;
-        *:--cli-input-json | *:--endpoint-url | *:--cli-read-timeout | *:--cli-connect-timeout)
+        *:--cli-input-json | *:--endpoint-url | *:--query | *:--cli-read-timeout | \
+            *:--cli-connect-timeout)
             reply=(text-or-file)
             ;;
+        *:--generate-cli-skeleton)
+            reply=(words input output)
+            ;;
         *:--output)
-            reply=(words json)
+            reply=(words json text table yaml yaml-stream off)
             ;;
         *:--color)
             reply=(words on off auto)
@@ -309,7 +317,13 @@ __appflow_argument() {
             ;;
         help:0)
             reply=(words use flows runs show cancel start stop watch wait profile region set history
-                journal help exit quit q)
+                journal help exit quit q cancel-flow-executions create-connector-profile create-flow
+                delete-connector-profile delete-flow describe-connector describe-connector-entity
+                describe-connector-profiles describe-connectors describe-flow
+                describe-flow-execution-records list-connector-entities list-connectors list-flows
+                list-tags-for-resource register-connector reset-connector-metadata-cache start-flow
+                stop-flow tag-resource unregister-connector untag-resource update-connector-profile
+                update-connector-registration update-flow)
             ;;
     esac
 }

@@ -18,7 +18,7 @@ function __appflow_commands
         set\t'show the settings of this session, or change one' \
         history\t'list the lines typed before, or those that contain PATTERN (* and ? as in names)' \
         journal\t'list the changes made from this machine, and how each ended' \
-        help\t'list the commands, or tell all about one' \
+        help\t'list the commands, or tell all about one or about an AWS operation' \
         exit\t'leave the shell (Ctrl-D does too)' \
         quit\t'leave the shell (Ctrl-D does too)' \
         q\t'leave the shell (Ctrl-D does too)' \
@@ -64,16 +64,17 @@ function __appflow_options
                 --keep-going\t'go on after a line that failed' \
                 --demo\t'use a simulator inside the process, no real credentials' \
                 --completions\t'print completions for bash, zsh or fish' \
+                --manual\t'print the manual page, as man -l - takes it' \
                 --version\t'print the version' \
-                --help\t'print this' \
+                --help\t'print the ways in, and these options' \
                 --profile\t'the profile of the AWS config files' \
                 --region\t'the region' \
                 --endpoint-url\t'another endpoint than AWS\'s own' \
                 --ca-bundle\t'the certificate authorities to trust' \
                 --no-verify-ssl\t'don\'t check the server\'s certificate' \
                 --no-sign-request\t'send requests without a signature' \
-                --cli-connect-timeout\t'0 waits for ever' \
-                --cli-read-timeout\t'0 waits for ever' \
+                --cli-connect-timeout\t'how long to wait for a connection; 0 is for ever' \
+                --cli-read-timeout\t'how long to wait for a reply; 0 is for ever' \
                 --read-only\t'send no changing request, by any door' \
                 --debug\t'tell on standard error what is sent and decided'
         case flows
@@ -243,8 +244,8 @@ function __appflow_shared
                 --ca-bundle\t'the certificate authorities to trust' \
                 --no-verify-ssl\t'don\'t check the server\'s certificate' \
                 --no-sign-request\t'send requests without a signature' \
-                --cli-connect-timeout\t'0 waits for ever' \
-                --cli-read-timeout\t'0 waits for ever' \
+                --cli-connect-timeout\t'how long to wait for a connection; 0 is for ever' \
+                --cli-read-timeout\t'how long to wait for a reply; 0 is for ever' \
                 --read-only\t'send no changing request, by any door' \
                 --debug\t'tell on standard error what is sent and decided'
         case cancel-flow-executions create-connector-profile create-flow delete-connector-profile \
@@ -256,19 +257,22 @@ function __appflow_shared
             update-connector-registration update-flow
             printf '%s\n' \
                 --cli-input-json\t'the whole input, as JSON' \
+                --generate-cli-skeleton\t'print what the operation takes or replies, and send nothing' \
                 --endpoint-url\t'another endpoint than AWS\'s own' \
                 --output\t'how to print the reply' \
+                --query\t'print only what this JMESPath expression picks' \
                 --profile\t'the profile of the AWS config files' \
                 --region\t'the region' \
-                --color\t'as the AWS CLI has it; nothing is coloured' \
+                --color\t'when to colour a table; auto is on a terminal' \
                 --ca-bundle\t'the certificate authorities to trust' \
-                --cli-read-timeout\t'0 waits for ever' \
-                --cli-connect-timeout\t'0 waits for ever' \
+                --cli-read-timeout\t'how long to wait for a reply; 0 is for ever' \
+                --cli-connect-timeout\t'how long to wait for a connection; 0 is for ever' \
                 --debug\t'tell on standard error what is sent and decided' \
                 --no-verify-ssl\t'don\'t check the server\'s certificate' \
                 --no-paginate\t'as the AWS CLI has it; there are no pages to join' \
                 --no-sign-request\t'send requests without a signature' \
-                --no-cli-pager\t'as the AWS CLI has it; nothing is ever paged' \
+                --no-cli-pager\t'as the AWS CLI has it; no reply is ever paged' \
+                --version\t'print a version and do nothing else' \
                 --read-only\t'send no changing request, by any door'
     end
 end
@@ -289,6 +293,8 @@ function __appflow_arity
             describe-connectors:--connector-types untag-resource:--tag-keys \
             update-flow:--destination-flow-config-list update-flow:--tasks
             printf '%s\n' many
+        case '*:--generate-cli-skeleton'
+            printf '%s\n' optional
     end
 end
 
@@ -370,11 +376,13 @@ function __appflow_value
             printf '%s\n' text
         case '*:--ca-bundle'
             printf '%s\n' files
-        case '*:--cli-input-json' '*:--endpoint-url' '*:--cli-read-timeout' \
+        case '*:--cli-input-json' '*:--endpoint-url' '*:--query' '*:--cli-read-timeout' \
             '*:--cli-connect-timeout'
             printf '%s\n' text-or-file
+        case '*:--generate-cli-skeleton'
+            printf '%s\n' words input output
         case '*:--output'
-            printf '%s\n' words json
+            printf '%s\n' words json text table yaml yaml-stream off
         case '*:--color'
             printf '%s\n' words on off auto
     end
@@ -410,10 +418,35 @@ function __appflow_argument
                 set\t'show the settings of this session, or change one' \
                 history\t'list the lines typed before, or those that contain PATTERN (* and ? as in names)' \
                 journal\t'list the changes made from this machine, and how each ended' \
-                help\t'list the commands, or tell all about one' \
+                help\t'list the commands, or tell all about one or about an AWS operation' \
                 exit\t'leave the shell (Ctrl-D does too)' \
                 quit\t'leave the shell (Ctrl-D does too)' \
-                q\t'leave the shell (Ctrl-D does too)'
+                q\t'leave the shell (Ctrl-D does too)' \
+                cancel-flow-executions\t'cancel runs of a flow, some or all that are active' \
+                create-connector-profile\t'store how to reach an application, and the credentials for it' \
+                create-flow\t'create a flow' \
+                delete-connector-profile\t'delete a connector profile with its credentials' \
+                delete-flow\t'delete a flow and the list of its runs' \
+                describe-connector\t'tell what one connector can do' \
+                describe-connector-entity\t'tell the fields of an entity' \
+                describe-connector-profiles\t'tell the settings of connector profiles' \
+                describe-connectors\t'tell what connectors there are and what each can do' \
+                describe-flow\t'tell the settings of a flow and how its last run ended' \
+                describe-flow-execution-records\t'list the runs of a flow' \
+                list-connector-entities\t'list the entities of an application' \
+                list-connectors\t'list the custom connectors that are registered' \
+                list-flows\t'list the flows of the account in the region' \
+                list-tags-for-resource\t'list the tags of a flow' \
+                register-connector\t'register a custom connector' \
+                reset-connector-metadata-cache\t'have AppFlow read anew what an application offers' \
+                start-flow\t'run an on-demand flow, or activate a schedule or trigger' \
+                stop-flow\t'deactivate the schedule or trigger of a flow; its runs go on' \
+                tag-resource\t'set tags of a flow' \
+                unregister-connector\t'remove a custom connector' \
+                untag-resource\t'take tags off a flow' \
+                update-connector-profile\t'change the connection or credentials of a connector profile' \
+                update-connector-registration\t'bring a custom connector up to date' \
+                update-flow\t'change the settings of a flow'
     end
 end
 

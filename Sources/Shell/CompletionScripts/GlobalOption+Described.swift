@@ -10,6 +10,16 @@ extension GlobalOption {
         }
     }
 
+    /// All of them for help: how each is typed, and what it does.
+    static var rows: [(name: String, label: String, text: String)] {
+        described.map { option in
+            guard let value = option.value else { return (option.name, "", option.summary) }
+            var text = option.summary
+            if case .choice(let words) = value { text += ": \(words.joined(separator: ", "))" }
+            return (option.name, " " + option.label, text)
+        }
+    }
+
     private static let own: [CommandSyntax.Option] = [
         .init(
             "--output",
@@ -27,7 +37,7 @@ extension GlobalOption {
             "--color",
             .choice(["on", "off", "auto"]),
             label: "WHEN",
-            summary: "colour a table: on, off, or auto, on a terminal"
+            summary: "when to colour a table; auto is on a terminal"
         ),
         .init("--version", summary: "print a version and do nothing else"),
         .init("--no-paginate", summary: "as the AWS CLI has it; there are no pages to join"),

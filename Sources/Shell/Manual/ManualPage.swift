@@ -87,7 +87,9 @@ public enum ManualPage {
             )
         }
         page.subsection("Options of every operation")
-        for option in GlobalOption.described { term(option, &page) }
+        for row in GlobalOption.rows {
+            page.term("`\(row.name)`\(row.label)", ManualText.sentence(row.text))
+        }
     }
 
     private static func exitStatus(_ page: inout RoffPage) {

@@ -10,6 +10,8 @@ extension ManualText {
         `AWS_CONFIG_FILE`, `AWS_SHARED_CREDENTIALS_FILE`: Other places for the AWS files.
         `AWS_ENDPOINT_URL`, `AWS_ENDPOINT_URL_APPFLOW`: Another endpoint than AWS's own; the \
         second before the first.
+        `HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`: Proxies, and hosts that are asked without one; \
+        names in small letters come first. This machine is never asked through a proxy.
         `AWS_CA_BUNDLE`: A file with the certificate authorities to trust.
         `AWS_DEFAULT_OUTPUT`: How operations print their replies, where `--output` says nothing.
         `AWS_MAX_ATTEMPTS`, `AWS_RETRY_MODE`: How often a request is sent at most, and by which \
@@ -18,6 +20,7 @@ extension ManualText {
         nothing for none.
         `NO_COLOR`: Anything but the empty text turns colour off. So does `TERM`=dumb.
         `XDG_STATE_HOME`: Where the folder for history and journal is, by default ~/.local/state.
+        `XDG_CACHE_HOME`: Where the folder for what completion has read is, by default ~/.cache.
         """
     )
 
@@ -31,6 +34,7 @@ extension ManualText {
         ~/.local/state/appflow/journal.jsonl: Every change that was sent from here, before it is \
         sent and again with its outcome. The command `journal` shows it.
         ~/.local/state/appflow/demo: Both of the demo.
+        ~/.cache/appflow: Names that completion in the system's shell has read from the service.
         ~/.editrc: Key bindings, as for every program with libedit.
         """
     )
@@ -38,6 +42,10 @@ extension ManualText {
     static let keys = HelpTable(
         """
         `appflow_read_only`: With true no changing request is sent.
+        `output`: How operations print their replies, where neither `--output` nor \
+        AWS_DEFAULT_OUTPUT says so.
+        `cli_timestamp_format`: With iso8601 replies have moments in that form; with wire or none \
+        as the service sends them.
         `appflow_protected`: With true its name is red in the prompt.
         """
     )

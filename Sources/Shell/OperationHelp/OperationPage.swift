@@ -97,11 +97,7 @@ struct OperationPage {
 
     private mutating func globalOptions() {
         page.heading("GLOBAL OPTIONS")
-        let rows = GlobalOption.described.map { option in
-            let name = option.value == nil ? option.name : "\(option.name) \(option.label)"
-            return (name: name, text: option.summary)
-        }
-        page.list(rows, indent: 2)
+        page.list(GlobalOption.rows.map { ($0.name + $0.label, $0.text) }, indent: 2)
     }
 
     private mutating func exitCodes() {

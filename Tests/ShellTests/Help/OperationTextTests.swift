@@ -57,16 +57,12 @@ struct OperationTextTests {
         }
     }
 
-    /// `--query` is known to help before it is to the program.
     @Test(arguments: Operation.all)
-    func examplesUseOptionsThatThereAre(of operation: Operation) {
-        let known = OperationOption.names(of: operation) + GlobalOption.names + ["--query"]
-        let required = operation.input.members.filter(\.isRequired).map { "--" + $0.optionName }
+    func examplesAreLinesThatTheOperationTakes(of operation: Operation) throws {
         for example in OperationExample.all(of: operation) {
-            let words = example.options.split(separator: " ").map(String.init)
-            let options = words.filter { $0.hasPrefix("--") }
-            #expect(options.allSatisfy(known.contains), "\(example.options)")
-            #expect(required.allSatisfy(options.contains), "\(example.options)")
+            let line = try LineParser.parse("\(operation.cliName) \(example.options)")
+            let options = try GlobalOptions(line.words.dropFirst().map(\.text))
+            _ = try OperationArguments(operation, options.others)
         }
     }
 
