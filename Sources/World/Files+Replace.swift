@@ -4,7 +4,7 @@ extension Files {
     /// Puts bytes in the place of a file in one step, making its folder if missing.
     ///
     /// Who reads meanwhile sees the old file or the new one. A symbolic link at the path is replaced, not
-    /// followed. A folder that is another user's, or that others can write to, is refused.
+    /// followed. A folder that is another user's, or that everybody can write to, is refused.
     ///
     /// - Parameters:
     ///   - path: the file.
@@ -34,12 +34,19 @@ extension Files {
         }
     }
 
+    /// Whether a file there could be replaced, as far as its folder, which must exist, tells.
+    public func mayReplace(_ path: String) -> Bool {
+        let folder = parent(of: path)
+        guard (try? requirePrivateFolder(folder)) != nil else { return false }
+        return access(folder.isEmpty ? "." : folder, W_OK) == 0
+    }
+
     private func requirePrivateFolder(_ folder: String) throws(FileFailure) {
         var status = stat()
         guard stat(folder.isEmpty ? "." : folder, &status) == 0 else {
             throw .current(.open, folder)
         }
-        guard status.st_uid == geteuid(), status.st_mode & 0o022 == 0 else {
+        guard status.st_uid == geteuid(), status.st_mode & S_IWOTH == 0 else {
             throw FileFailure(operation: .open, path: folder, reason: .system(EPERM))
         }
     }

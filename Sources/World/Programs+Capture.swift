@@ -57,6 +57,9 @@ extension Programs {
         _ limits: CaptureLimits,
         _ lendsTerminal: Bool
     ) async throws(CaptureFailure) -> Captured {
+        // It may have been ended while it had other modes set.
+        let lease = lendsTerminal ? TerminalLease() : nil
+        defer { lease?.end() }
         let child = try CapturedChild.start(words, environment, lendsTerminal: lendsTerminal)
         var output: [UInt8] = []
         var error: [UInt8] = []

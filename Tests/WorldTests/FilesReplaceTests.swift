@@ -52,6 +52,11 @@ struct FilesReplaceTests {
                 try files.replace(folder.path("open/file"), with: [0x6E], draftName: "x")
             }
             #expect(!files.exists(folder.path("open/file")))
+            #expect(!files.mayReplace(folder.path("open/file")))
+            // What the AWS CLI makes where a user's group is the user's own.
+            #expect(chmod(folder.path("open"), 0o775) == 0)
+            #expect(files.mayReplace(folder.path("open/file")))
+            try files.replace(folder.path("open/file"), with: [0x6E], draftName: "x")
         }
     }
 

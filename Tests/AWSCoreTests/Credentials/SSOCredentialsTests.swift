@@ -1,4 +1,5 @@
 @testable import AWSCore
+import Glibc
 import JSON
 import SigV4
 import TestSupport
@@ -105,6 +106,16 @@ struct SSOCredentialsTests {
             let (failure, requests) = try await bench.failure()
             #expect(failure == .sso(.tokenExpired(profile: "s")))
             #expect(requests.count == 1)
+        }
+    }
+
+    @Test("A refresh token isn't used up where the next one couldn't be kept")
+    func unkept() async throws {
+        try await ScratchFolder.with { folder in
+            let bench = try bench(folder)
+            try bench.put(renewable(bench.moment(.seconds(60))), at: Self.path)
+            #expect(chmod(bench.home + "/.aws/sso/cache", 0o777) == 0)
+            #expect(try await bench.run().1.map(\.method) == ["GET"])
         }
     }
 

@@ -33,10 +33,11 @@ struct SSOTokenFile: Sendable {
     /// The token in it, or a newer one when that ends soon and can be renewed.
     ///
     /// Of those of our processes that want to, one renews it, under a lock on the folder; the others read
-    /// what came of it. Who can't have the lock for ten seconds goes on with the token as it is.
+    /// what came of it. Who can't have the lock for ten seconds, or couldn't keep what came, goes on with
+    /// the token as it is.
     func renewed() async throws(CredentialFailure) -> SSOToken {
         var token = try read()
-        guard isDue(token), let path else { return token }
+        guard isDue(token), let path, context.world.files.mayReplace(path) else { return token }
         let folder = path.prefix(
             path.utf8.count - (path.split(separator: "/").last?.utf8.count ?? 0)
         )
