@@ -7,9 +7,12 @@ extension ManualText {
         version 1 reads the second alone.
         `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY`, `AWS_SESSION_TOKEN`: Keys. They are used \
         unless `--profile` or the command `profile` says otherwise; the prompt then says env.
+        `AWS_ROLE_ARN`, `AWS_WEB_IDENTITY_TOKEN_FILE`: A role, and the token that it is taken with.
         `AWS_CONFIG_FILE`, `AWS_SHARED_CREDENTIALS_FILE`: Other places for the AWS files.
         `AWS_ENDPOINT_URL`, `AWS_ENDPOINT_URL_APPFLOW`: Another endpoint than AWS's own; the \
         second before the first.
+        `AWS_USE_FIPS_ENDPOINT`, `AWS_USE_DUALSTACK_ENDPOINT`: With true another of AWS's own \
+        endpoints.
         `HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`: Proxies, and hosts that are asked without one; \
         names in small letters come first. This machine is never asked through a proxy.
         `AWS_CA_BUNDLE`: A file with the certificate authorities to trust.
@@ -26,9 +29,12 @@ extension ManualText {
 
     static let files = HelpTable(
         """
-        ~/.aws/config, ~/.aws/credentials: Profiles and keys, as the AWS CLI reads them. Keys of \
-        the environment and of these two files are used; a profile that is set up for another \
-        source is refused with words that say which.
+        ~/.aws/config, ~/.aws/credentials: Profiles and keys, as the AWS CLI reads them. \
+        Credentials come from all of its sources, in its order: the environment, roles, web \
+        identity, aws sso login, these files, aws login, credential_process, a container, an EC2 \
+        instance.
+        ~/.aws/cli/cache, ~/.aws/sso/cache, ~/.aws/login/cache: Sessions of roles, aws sso login \
+        and aws login, shared with the AWS CLI.
         ~/.local/state/appflow/history: The lines typed so far, one on each line, shared by all \
         shells.
         ~/.local/state/appflow/journal.jsonl: Every change that was sent from here, before it is \
