@@ -41,7 +41,7 @@ extension AWSSentence {
         case .notJSON(let error, let text):
             "Invalid JSON: \(self.text(of: error))\nJSON received: \(text ?? "<redacted>")"
         case .notAnObject: "Invalid JSON: an object is expected"
-        case .needsJSON: "Invalid JSON: the first value is JSON, so all must be"
+        case .otherJSON(let text): "Invalid JSON:\n\(text ?? "<redacted>")"
         case .notShorthand(let problem): text(of: problem)
         case .file(let failure, let given):
             "Unable to load paramfile \(given): \(errno(failure))\(SystemError.text(of: failure.reason)): "

@@ -42,8 +42,9 @@ enum ValueProblem: Error, Sendable, Hashable {
     case notJSON(JSONParseError, text: String?)
     /// It is JSON and should be an object.
     case notAnObject
-    /// The value can only be given as JSON.
-    case needsJSON
+    /// It should be a JSON object, or as the first of a list's values is one; the text is nil where it may
+    /// hold a secret.
+    case otherJSON(text: String?)
     /// It should be shorthand syntax and isn't.
     case notShorthand(ShorthandProblem)
     /// The file that it names can't be read; with the value as it was given.

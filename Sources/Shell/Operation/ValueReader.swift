@@ -11,9 +11,12 @@ struct ValueReader {
         _ shape: Shape
     ) throws(ValueProblem) -> JSONValue {
         switch given {
-        case .flag(let truth): .bool(truth)
-        case .text(let text): try value(try file.content(text)?.text ?? text, shape)
-        case .texts(let texts): try list(texts, shape)
+        case .flag(let truth): return .bool(truth)
+        case .texts(let texts): return try list(texts, shape)
+        case .text(let text):
+            guard let content = try file.content(text)?.text else { return try value(text, shape) }
+            // A file that holds a number ends in a line feed.
+            return try value(shape.isNumber ? content.withoutOuterSpace : content, shape)
         }
     }
 
@@ -81,7 +84,10 @@ struct ValueReader {
     }
 
     private func json(_ text: String, _ shape: Shape) throws(ValueProblem) -> JSONValue {
-        guard text.looksLikeJSON else { throw .needsJSON }
+        let opening: Unicode.Scalar = if case .list = shape.type { "[" } else { "{" }
+        guard text.firstOfContent == opening else {
+            throw .otherJSON(text: shape.secretNames.isEmpty ? text : nil)
+        }
         return try ValueReader.parse(text, mayHoldSecrets: !shape.secretNames.isEmpty)
     }
 
@@ -107,6 +113,15 @@ extension String {
         unicodeScalars.first { !$0.properties.isWhitespace }
     }
 
+    /// The text from its first to its last scalar that isn't white space.
+    fileprivate var withoutOuterSpace: String {
+        let scalars = unicodeScalars
+        guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+            let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+        else { return "" }
+        return String(scalars[first...last])
+    }
+
     /// Whether the AWS CLI takes it for JSON and not for shorthand syntax.
     fileprivate var looksLikeJSON: Bool {
         firstOfContent == "{" || firstOfContent == "["
@@ -114,6 +129,13 @@ extension String {
 }
 
 extension Shape {
+    fileprivate var isNumber: Bool {
+        switch type {
+        case .integer, .long, .double: true
+        default: false
+        }
+    }
+
     /// Whether a value is given as JSON or in shorthand syntax.
     fileprivate var hasParts: Bool {
         switch type {

@@ -64,6 +64,14 @@ extension Chance {
         case (.map, .object(let object)), (.structure, .object(let object)):
             let text = once(in: 2) ? shorthand(object) : jsonText(value)
             return spelled(name, fileOrText(text, folder, &result))
+        case (.integer, _), (.long, _), (.double, _):
+            let number = fileOrText(
+                scalar(value),
+                folder,
+                &result,
+                ending: pick(["", "\n", "\r\n "])
+            )
+            return spelled(name, number)
         default:
             return spelled(name, fileOrText(scalar(value), folder, &result))
         }
@@ -109,11 +117,12 @@ extension Chance {
     private mutating func fileOrText(
         _ text: String,
         _ folder: String,
-        _ result: inout PairWords
+        _ result: inout PairWords,
+        ending: String = ""
     ) -> String {
         guard once(in: 8) else { return text }
         let path = folder + "/" + String(result.files.count) + "-" + String(number(0...1 << 40))
-        result.files.append((path, text))
+        result.files.append((path, text + ending))
         return "file://" + path
     }
 }

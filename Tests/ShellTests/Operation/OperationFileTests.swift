@@ -37,6 +37,13 @@ struct OperationFileTests {
         }
     }
 
+    @Test func `a number in a file is read without the spaces around it`() async throws {
+        try await withFile(" 7\r\n") { path in
+            let input = try OperationLine.input("list-flows --max-results file://\(path)")
+            #expect(input["maxResults"] == 7)
+        }
+    }
+
     @Test func `of two values none is a file`() async throws {
         let input = try OperationLine.input(
             "cancel-flow-executions --flow-name f --execution-ids file://a file://b"

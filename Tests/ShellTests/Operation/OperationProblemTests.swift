@@ -65,6 +65,10 @@ struct OperationProblemTests {
             """
         ),
         (
+            "tag-resource --resource-arn a --tags '[1]'",
+            "Error parsing parameter '--tags': Invalid JSON:\n[1]"
+        ),
+        (
             "tag-resource --resource-arn a --tags 'team'",
             "Error parsing parameter '--tags': Expected: '=', received: 'EOF' for input:\nteam\n    ^"
         ),
