@@ -111,7 +111,15 @@ private struct OneConnector: Connector {
     ) throws(ConfigurationFailure) -> Connection {
         let service = ServiceDescription.appFlow(userAgent: "test")
         let settings = try AWSSettings.resolve(options, world: world, service: service)
-        let chain = CredentialChain(settings, world: world)
+        let chain = CredentialChain(
+            settings,
+            world: world,
+            services: CredentialServices(
+                transport: transport,
+                quota: RetryQuota(),
+                userAgent: "test"
+            )
+        )
         let client = AWSClient(
             settings: settings,
             service: service,
