@@ -20,14 +20,15 @@ struct CandidateCommand {
             world: world,
             label: nil,
             journal: JournalFile(folder: nil, files: world.files, isDurable: false),
-            log: nil
+            log: nil,
+            isBrief: true
         )
         let source = CandidateSource(
             world: world,
             connector: connector,
             folder: CacheFolder.path(world.environment)
         )
-        try? world.streams.output.write(await source.text(for: request))
+        await source.answer(request) { try? world.streams.output.write($0) }
         return .done
     }
 }

@@ -15,7 +15,13 @@ struct LiveConnector: Connector {
     private let quota = RetryQuota()
     private let credentials: CredentialPool
 
-    init(world: World, label: String?, journal: any ChangeJournal, log: DebugLog?) {
+    init(
+        world: World,
+        label: String?,
+        journal: any ChangeJournal,
+        log: DebugLog?,
+        isBrief: Bool = false
+    ) {
         self.world = world
         fixedLabel = label
         self.journal = journal
@@ -26,7 +32,8 @@ struct LiveConnector: Connector {
                 transport: transport,
                 quota: quota,
                 log: log,
-                userAgent: Self.userAgent
+                userAgent: Self.userAgent,
+                isBrief: isBrief
             )
         )
     }

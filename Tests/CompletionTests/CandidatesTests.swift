@@ -74,6 +74,51 @@ struct CandidatesTests {
         }
     }
 
+    /// A program could ask, and a session that is renewed while the process ends would be lost.
+    @Test func noProgramIsRunAndNoSessionRenewed() async throws {
+        try await LiveFlows.with { simulator in
+            try await ShellHome.with(simulator) { home in
+                var environment = home.environment
+                environment["AWS_ACCESS_KEY_ID"] = nil
+                environment["AWS_ENDPOINT_URL"] = simulator.endpoint
+                try home.write(
+                    ".aws/config",
+                    """
+                    [profile program]
+                    region = eu-west-1
+                    credential_process = /usr/bin/touch '\(home.path)/ran'
+                    [profile person]
+                    region = eu-west-1
+                    sso_session = s
+                    sso_account_id = 123456789012
+                    sso_role_name = r
+                    [sso-session s]
+                    sso_region = eu-west-1
+                    sso_start_url = https://example.com/start
+
+                    """
+                )
+                // The SHA-1 of the session's name.
+                try home.write(
+                    ".aws/sso/cache/a0f1490a20d0211c997b44bc357e1972deab8ae3.json",
+                    """
+                    {"startUrl": "https://example.com/start", "region": "eu-west-1",
+                    "accessToken": "t", "expiresAt": "2020-01-01T00:00:00Z", "clientId": "c",
+                    "clientSecret": "s", "registrationExpiresAt": "2099-01-01T00:00:00Z",
+                    "refreshToken": "r"}
+                    """
+                )
+                for profile in ["program", "person"] {
+                    let words = ["--profile", profile, "runs", ""]
+                    let run = try await CandidatesTests.ask(words, environment)
+                    #expect(run.output.isEmpty)
+                }
+                #expect(!home.holds("ran"))
+                #expect(simulator.requests.isEmpty)
+            }
+        }
+    }
+
     @Test func aListThatNobodyReadsIsNoFailure() async throws {
         try await LiveFlows.with { simulator in
             try await ShellHome.with(simulator) { home in

@@ -1,3 +1,4 @@
+import AppFlow
 import ProgramSupport
 import Shell
 import TestSupport
@@ -42,7 +43,8 @@ struct FishTests {
             )
             #expect(
                 answers.map { $0.first?.note } == [
-                    RunCancel.about.summary, "the same as all", "AWS operation",
+                    RunCancel.about.summary, "the same as all",
+                    OperationSummary.line(of: .cancelFlowExecutions),
                     RunWait.about.summary, "required",
                 ]
             )

@@ -4,6 +4,9 @@ public struct CredentialServices: Sendable {
     let quota: RetryQuota
     let log: DebugLog?
     let userAgent: String
+    /// Whether the process ends in a moment: nothing is begun then that must be seen through or could ask,
+    /// no program and no renewal of a session.
+    let isBrief: Bool
     /// Whether this machine was found to have no metadata service.
     let absence = InstanceAbsence()
 
@@ -14,15 +17,18 @@ public struct CredentialServices: Sendable {
     ///   - quota: the session's.
     ///   - log: takes notes.
     ///   - userAgent: the program and its version, `appflow/0.1`.
+    ///   - isBrief: whether the process ends in a moment, so that no program is run and no session renewed.
     public init(
         transport: any HTTPTransport,
         quota: RetryQuota,
         log: DebugLog? = nil,
-        userAgent: String
+        userAgent: String,
+        isBrief: Bool = false
     ) {
         self.transport = transport
         self.quota = quota
         self.log = log
         self.userAgent = userAgent
+        self.isBrief = isBrief
     }
 }

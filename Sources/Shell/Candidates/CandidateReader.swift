@@ -23,14 +23,9 @@ final class CandidateReader: Sendable {
         self.client = client
     }
 
-    /// What was read so far.
-    var items: [Candidate] {
-        state.withLock { $0.items }
-    }
-
-    /// Whether that is all.
-    var isWhole: Bool {
-        state.withLock { $0.isWhole }
+    /// What was read so far, and whether that is all.
+    var result: (items: [Candidate], isWhole: Bool) {
+        state.withLock { ($0.items, $0.isWhole) }
     }
 
     /// Reads until the list, the patience or the room ends; a failure ends it too.

@@ -1,6 +1,5 @@
 import AWSCore
 import AppFlow
-import SigV4
 import TerminalText
 public import World
 
@@ -16,8 +15,6 @@ public struct CandidateSource: Sendable {
     public static let patience = Duration.seconds(1)
     /// No more are handed out.
     static let limit = 1_000
-    /// An older list is not worth telling.
-    private static let longestAge = Duration.seconds(86_400)
 
     /// Makes a source.
     ///
@@ -35,69 +32,40 @@ public struct CandidateSource: Sendable {
         )
     }
 
-    /// The candidates, one a line, each with what is said of it behind a tab.
-    @concurrent public func text(for request: CandidateRequest) async -> String {
+    /// Tells the candidates, one a line, each with what is said of it behind a tab, and then keeps what
+    /// was read: the disk is nobody's to wait for.
+    @concurrent public func answer(
+        _ request: CandidateRequest,
+        _ tell: @Sendable (String) -> Void
+    ) async {
         switch request.kind {
-        case .profiles:
-            return text(request, names: connector.profiles())
-        case .regions:
-            return text(request, names: Regions.offered(world))
-        case .flows, .runs:
-            guard let list = await list(request) else { return "" }
-            return text(request, list)
+        case .profiles: tell(text(request, names: connector.profiles()))
+        case .regions: tell(text(request, names: Regions.offered(world)))
+        case .flows, .runs: await answer(fromLists: request, tell)
         }
     }
 
-    private func list(_ request: CandidateRequest) async -> CandidateList? {
+    private func answer(
+        fromLists request: CandidateRequest,
+        _ tell: @Sendable (String) -> Void
+    ) async {
         // Nothing that could change anything passes a closed gate.
         let gate = ReadOnlyGate(isClosed: true)
-        guard let connection = try? connector.connect(request.options, gate: gate),
-            let key = await key(request.kind, connection)
-        else { return nil }
-        let kept = cache.list(of: request.kind, key: key)
-            .flatMap { age(of: $0) > CandidateSource.longestAge ? nil : $0 }
-        if let kept, kept.isWhole, !isOld(kept, request.kind) { return kept }
-        let reader = CandidateReader(request.kind, connection.client)
+        guard let connection = try? connector.connect(request.options, gate: gate) else { return }
+        let lookup = CandidateLookup(request.kind, connection, cache, world.clock)
         await withDeadline(CandidateSource.patience, world.clock) {
-            await reader.read(within: CandidateSource.patience)
+            await lookup.run(within: CandidateSource.patience)
         }
-        let read = CandidateList(
-            items: reader.items,
-            since: world.clock.now,
-            isWhole: reader.isWhole
-        )
-        guard read.isWhole || !read.items.isEmpty else { return kept }
-        let list = kept.flatMap { read.isWhole ? nil : read.completed(by: $0) } ?? read
-        cache.keep(list, of: request.kind, key: key)
-        return list
-    }
-
-    /// How long ago a list was read; one of the future is older than any.
-    private func age(of list: CandidateList) -> Duration {
-        let now = world.clock.now
-        return list.since > now ? .seconds(Int64.max) : now.since(list.since)
-    }
-
-    private func isOld(_ list: CandidateList, _ kind: CandidateRequest.Kind) -> Bool {
-        age(of: list) > kind.freshness
-    }
-
-    /// What a list goes by: whom and what was asked, as a fingerprint.
-    private func key(_ kind: CandidateRequest.Kind, _ connection: Connection) async -> String? {
-        let settings = connection.settings
-        guard let signer = try? await connection.client.accessKeyID() ?? "" else { return nil }
-        let parts = [
-            kind.topic, settings.endpoint.value.text, settings.region.value,
-            settings.profile.value, signer,
-        ]
-        return Digest.hexadecimal(of: parts.map { "\($0.utf8.count):\($0)" }.joined())
+        guard let list = lookup.list else { return }
+        tell(text(request, list))
+        lookup.keep(list)
     }
 
     private func text(_ request: CandidateRequest, _ list: CandidateList) -> String {
         let now = world.clock.now
         // What may have changed since is told with its age.
-        let seen: SafeText =
-            isOld(list, request.kind) ? "  as of " + Cells.age(of: list.since, now: now) : .empty
+        let isOld = list.age(at: now) > request.kind.freshness
+        let seen: SafeText = isOld ? "  as of " + Cells.age(of: list.since, now: now) : .empty
         let offered = list.items.filter { request.offers($0) }
         return lines(request, offered.map { ($0.name, $0.note(now: now) + seen) })
     }
@@ -130,23 +98,5 @@ extension CandidateRequest {
     fileprivate func offers(_ candidate: Candidate) -> Bool {
         if case .runs(_, onlyActive: true) = kind, !candidate.isActive { return false }
         return !typed.contains(candidate.name)
-    }
-}
-
-extension CandidateRequest.Kind {
-    /// How long a list is as good as a new one.
-    fileprivate var freshness: Duration {
-        if case .runs = self { return Knowledge.freshness }
-        return .seconds(300)
-    }
-
-    /// What was asked about.
-    fileprivate var topic: String {
-        switch self {
-        case .flows: "flows"
-        case .runs(let flow, _): "runs of \(flow)"
-        case .profiles: "profiles"
-        case .regions: "regions"
-        }
     }
 }

@@ -33,7 +33,7 @@ public struct Completer: Sendable {
         if context.words.isEmpty, !context.prefix.hasPrefix("-") {
             return result(context, CommandTable.names, note: CandidateNotes.command)
                 // Only where no command fits, so that these names don't stand in a command's way.
-                ?? result(context, Operation.names + ["aws"], note: { _ in .empty })
+                ?? result(context, Operation.names + ["aws"], note: CandidateNotes.command)
         }
         if let operation = OperationContext(context) { return complete(operation) }
         guard let command = context.words.first.flatMap({ CommandTable.command(named: $0.text) })
@@ -78,7 +78,7 @@ public struct Completer: Sendable {
     private func complete(_ operation: OperationContext) -> CompletionResult? {
         let cursor = operation.cursor
         switch operation.wanted {
-        case .names(let names): return result(cursor, names, note: { _ in .empty })
+        case .names(let names): return result(cursor, names, note: CandidateNotes.command)
         case .option: return options(operation)
         case .value(let value):
             // Behind values of which none is known an option can follow as well.

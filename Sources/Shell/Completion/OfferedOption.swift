@@ -66,7 +66,9 @@ struct OfferedOption {
 
     /// Those that may stand before its name as well.
     static let global = GlobalOption.described.map { option in
-        guard option.name != skeleton else { return OfferedOption(ofEvery: option.name) }
+        guard option.name != OperationOption.skeleton else {
+            return OfferedOption(ofEvery: option.name)
+        }
         return OfferedOption(
             option.name,
             note: option.summary,
@@ -97,19 +99,17 @@ struct OfferedOption {
 
     /// An option that is no member of any input.
     private init(ofEvery name: String) {
-        guard name != OfferedOption.skeleton else {
+        guard name != OperationOption.skeleton else {
             self.init(
                 name,
                 note: "print what the operation takes or replies, and send nothing",
-                value: .choices(["input", "output"]),
+                value: .choices(Skeleton.allCases.map(\.rawValue)),
                 arity: .optional
             )
             return
         }
         self.init(name, note: "the whole input, as JSON", value: .text)
     }
-
-    private static let skeleton = "--generate-cli-skeleton"
 
     private static func value(_ kind: ArgumentKind) -> Value {
         switch kind {

@@ -95,7 +95,7 @@ extension ProgramWords {
     private static func operation(_ operation: Operation) -> Command {
         Command(
             name: operation.cliName,
-            note: "AWS operation",
+            note: OperationSummary.line(of: operation),
             options: OfferedOption.own(of: operation).map(option)
         )
     }

@@ -50,7 +50,9 @@ struct CandidateFixture {
             connector: CandidateConnector(world: world, transport: transport ?? service),
             folder: cache
         )
-        return await source.text(for: request).split(separator: "\n").map(String.init)
+        let told = Mutex("")
+        await source.answer(request) { text in told.withLock { $0 += text } }
+        return told.withLock { $0 }.split(separator: "\n").map(String.init)
     }
 
     /// The same without what is said of each.
@@ -94,13 +96,45 @@ final class StandingClock: Clock {
 }
 
 /// A service that doesn't answer for a minute, and doesn't end when it is told to.
-struct SilentService: HTTPTransport {
+///
+/// As a clock it lets a sleeper sleep until it was asked something.
+final class SilentService: HTTPTransport, Clock {
+    private let clock: ManualClock
+    private let isAsked = Mutex(false)
+
+    init(at now: Timestamp) {
+        clock = ManualClock(now)
+    }
+
     func send(
         _ request: HTTPRequest,
         timeouts: HTTPTimeouts
     ) async throws(TransportFailure) -> HTTPReply {
+        isAsked.withLock { $0 = true }
         await Task.detached { try? await Task.sleep(for: .seconds(60)) }.value
         throw TransportFailure(.closed, certainty: .maybeSent, url: "")
+    }
+
+    var now: Timestamp {
+        clock.now
+    }
+
+    var uptime: Duration {
+        clock.uptime
+    }
+
+    /// How long each sleeper wanted to sleep.
+    var sleeps: [Duration] {
+        clock.sleeps
+    }
+
+    func sleep(for duration: Duration) async throws {
+        while !isAsked.withLock({ $0 }) { try await Task.sleep(for: .milliseconds(2)) }
+        try await clock.sleep(for: duration)
+    }
+
+    func local(_ moment: Timestamp) -> CivilTime {
+        clock.local(moment)
     }
 }
 

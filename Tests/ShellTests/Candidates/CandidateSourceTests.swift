@@ -112,10 +112,10 @@ struct CandidateSourceTests {
     func aServiceThatNeverAnswersIsNotWaitedFor() async throws {
         try await CandidateFixture.with { bench in
             _ = await bench.lines("runs ")
-            let clock = ManualClock(Timestamp(seconds: 1_795_442_400 + 600))
-            let lines = await bench.lines("runs ", transport: SilentService(), clock: clock)
+            let service = SilentService(at: bench.clock.now.advanced(by: .seconds(600)))
+            let lines = await bench.lines("runs ", transport: service, clock: service)
             #expect(lines == ["sales-accounts\tActive  OnDemand  as of 10m ago"])
-            #expect(clock.sleeps == [CandidateSource.patience])
+            #expect(service.sleeps == [CandidateSource.patience])
         }
     }
 

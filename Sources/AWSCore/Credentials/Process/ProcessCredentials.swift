@@ -22,6 +22,8 @@ struct ProcessCredentials: CredentialSource {
 
     func credentials() async throws(CredentialFailure) -> AWSCredentials? {
         guard let line = profile["credential_process"]?.value else { return nil }
+        // It could ask, on a terminal or in a window.
+        guard !context.services.isBrief else { throw .interrupted }
         guard let words = shellWords(line) else { throw .process(.badLine) }
         let done = try await run(words)
         guard done.status == .exited(0) else {

@@ -37,7 +37,10 @@ struct SSOTokenFile: Sendable {
     /// the token as it is.
     func renewed() async throws(CredentialFailure) -> SSOToken {
         var token = try read()
-        guard isDue(token), let path, context.world.files.mayReplace(path) else { return token }
+        // A process that ends meanwhile would take the refresh token with it.
+        guard isDue(token), !context.services.isBrief, let path,
+            context.world.files.mayReplace(path)
+        else { return token }
         let folder = path.prefix(
             path.utf8.count - (path.split(separator: "/").last?.utf8.count ?? 0)
         )
