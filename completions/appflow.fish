@@ -28,31 +28,31 @@ end
 # Answers with the operations of the AWS CLI.
 function __appflow_operations
     printf '%s\n' \
-        cancel-flow-executions\t'AWS operation' \
-        create-connector-profile\t'AWS operation' \
-        create-flow\t'AWS operation' \
-        delete-connector-profile\t'AWS operation' \
-        delete-flow\t'AWS operation' \
-        describe-connector\t'AWS operation' \
-        describe-connector-entity\t'AWS operation' \
-        describe-connector-profiles\t'AWS operation' \
-        describe-connectors\t'AWS operation' \
-        describe-flow\t'AWS operation' \
-        describe-flow-execution-records\t'AWS operation' \
-        list-connector-entities\t'AWS operation' \
-        list-connectors\t'AWS operation' \
-        list-flows\t'AWS operation' \
-        list-tags-for-resource\t'AWS operation' \
-        register-connector\t'AWS operation' \
-        reset-connector-metadata-cache\t'AWS operation' \
-        start-flow\t'AWS operation' \
-        stop-flow\t'AWS operation' \
-        tag-resource\t'AWS operation' \
-        unregister-connector\t'AWS operation' \
-        untag-resource\t'AWS operation' \
-        update-connector-profile\t'AWS operation' \
-        update-connector-registration\t'AWS operation' \
-        update-flow\t'AWS operation'
+        cancel-flow-executions\t'cancel runs of a flow, some or all that are active' \
+        create-connector-profile\t'store how to reach an application, and the credentials for it' \
+        create-flow\t'create a flow' \
+        delete-connector-profile\t'delete a connector profile with its credentials' \
+        delete-flow\t'delete a flow and the list of its runs' \
+        describe-connector\t'tell what one connector can do' \
+        describe-connector-entity\t'tell the fields of an entity' \
+        describe-connector-profiles\t'tell the settings of connector profiles' \
+        describe-connectors\t'tell what connectors there are and what each can do' \
+        describe-flow\t'tell the settings of a flow and how its last run ended' \
+        describe-flow-execution-records\t'list the runs of a flow' \
+        list-connector-entities\t'list the entities of an application' \
+        list-connectors\t'list the custom connectors that are registered' \
+        list-flows\t'list the flows of the account in the region' \
+        list-tags-for-resource\t'list the tags of a flow' \
+        register-connector\t'register a custom connector' \
+        reset-connector-metadata-cache\t'have AppFlow read anew what an application offers' \
+        start-flow\t'run an on-demand flow, or activate a schedule or trigger' \
+        stop-flow\t'deactivate the schedule or trigger of a flow; its runs go on' \
+        tag-resource\t'set tags of a flow' \
+        unregister-connector\t'remove a custom connector' \
+        untag-resource\t'take tags off a flow' \
+        update-connector-profile\t'change the connection or credentials of a connector profile' \
+        update-connector-registration\t'bring a custom connector up to date' \
+        update-flow\t'change the settings of a flow'
 end
 
 # Answers with the options that a command has for itself, or those before any command.
