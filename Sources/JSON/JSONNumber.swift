@@ -4,8 +4,8 @@
 public struct JSONNumber: Sendable, Hashable {
     /// The text, such as `1583254800.123`, by the grammar of RFC 8259 section 6.
     ///
-    /// Only a number made from a `Double` that is not finite breaks that grammar: its text is `NaN`,
-    /// `Infinity` or `-Infinity`, as Python writes it.
+    /// Only a number that is not finite breaks that grammar, made of a `Double` or read as Python reads it:
+    /// its text is `NaN`, `Infinity` or `-Infinity`.
     public let text: String
 
     /// Takes a text that is known to be a number.

@@ -13,6 +13,16 @@ extension JSONReader {
         return JSONNumber(trusted: String(decoding: bytes[start..<position], as: UTF8.self))
     }
 
+    /// A number that only Python's `json` knows, if one stands at the place.
+    mutating func nonFinite() -> JSONNumber? {
+        for word in ["NaN", "Infinity", "-Infinity"]
+        where bytes[position...].starts(with: word.utf8) {
+            position += word.utf8.count
+            return JSONNumber(trusted: word)
+        }
+        return nil
+    }
+
     /// Steps over one digit or more.
     private mutating func digits() throws(JSONParseError) {
         let start = position

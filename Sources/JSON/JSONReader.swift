@@ -3,6 +3,7 @@ struct JSONReader {
     let bytes: [UInt8]
     let limits: JSONLimits
     let loneSurrogates: JSONParser.LoneSurrogates
+    var takesNonFinite = false
     var position = 0
     /// Where a string with escapes is put together; kept, so that its memory serves for all.
     var unescaped: [UInt8] = []
@@ -39,6 +40,7 @@ struct JSONReader {
         orElse expectation: JSONParseError.Expectation = .value
     ) throws(JSONParseError) -> JSONValue {
         guard let byte = next else { throw unexpected(expectation) }
+        if takesNonFinite, let number = nonFinite() { return .number(number) }
         switch byte {
         case ASCII.quote: return .string(try string())
         case ASCII.openBrace: return .object(try object(depth: depth + 1))

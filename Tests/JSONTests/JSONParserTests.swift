@@ -55,6 +55,20 @@ struct JSONParserTests {
         #expect(value == .string(rest[text] ?? "\u{FFFD}"))
     }
 
+    @Test(arguments: [
+        ("NaN", "nan"), ("[Infinity, -Infinity]", "[inf, -inf]"),
+        (#"{"a":-Infinity,"b":-1}"#, "{'a': -inf, 'b': -1}"),
+    ])
+    func takesPythonsNumbersWhenTold(text: String, shown: String) throws {
+        #expect(throws: JSONParseError.self) { try JSONParser().parse(text) }
+        #expect(try JSONParser(takesNonFinite: true).parse(text).pythonRepr == shown)
+    }
+
+    @Test(arguments: ["Na", "nan", "Infinit", "-Infinit", "+Infinity", "-NaN", "InfinityNaN"])
+    func takesNothingElse(text: String) {
+        #expect(throws: JSONParseError.self) { try JSONParser(takesNonFinite: true).parse(text) }
+    }
+
     @Test func keepsOrderAndDigits() throws {
         let text = #"{"z":1.50,"a":123456789012345678901234567890,"m":-1E+2}"#
         #expect(JSONWriter(.compact).text(try JSONParser().parse(text)) == text)

@@ -41,9 +41,7 @@ struct OperationCall: Sendable {
     /// - Throws: ``OperationProblem``, `ConfigurationFailure`.
     func prepare(_ store: SessionStore) throws -> Prepared {
         let connection = connect(store)
-        if case .failure(.file(let path, let line, let problem)) = connection {
-            throw ConfigurationFailure.file(path, line: line, problem)
-        }
+        if case .failure(let failure) = connection, case .file = failure { throw failure }
         let query = try options.expression()
         if case .failure(let failure) = connection, failure.stage == .options { throw failure }
         let settings = try? connection.get().settings

@@ -100,7 +100,7 @@ struct ValueReader {
     /// - Throws: ``ValueProblem/notJSON(_:text:)``.
     static func parse(_ text: String, mayHoldSecrets: Bool) throws(ValueProblem) -> JSONValue {
         do throws(JSONParseError) {
-            return try JSONParser(loneSurrogates: .refuse).parse(text)
+            return try JSONParser(loneSurrogates: .refuse, takesNonFinite: true).parse(text)
         } catch {
             throw .notJSON(error, text: mayHoldSecrets ? nil : text)
         }

@@ -59,6 +59,11 @@ struct OperationInputTests {
             #"untag-resource --resource-arn a --tag-keys x y"#,
             #"{"resourceArn": "a", "tagKeys": ["x", "y"]}"#
         ),
+        // Python's `json` reads such, and the check of the input tells of them.
+        (
+            #"list-flows --cli-input-json '{"maxResults": NaN, "x": [-Infinity]}'"#,
+            #"{"maxResults": NaN, "x": [-Infinity]}"#
+        ),
         // What the model knows to be numbers, truths and lists becomes such.
         (
             "create-flow --cli-input-json {} --trigger-config triggerType=Scheduled,triggerProperties="
