@@ -26,7 +26,7 @@ struct CandidateCommand {
         let source = CandidateSource(
             world: world,
             connector: connector,
-            folder: CacheFolder.path(world.environment)
+            folder: OwnFolder.cache(world.environment)
         )
         await source.answer(request) { try? world.streams.output.write($0) }
         return .done

@@ -10,7 +10,7 @@ struct OneShotCommand {
     func run(_ call: OneShot) async -> ExitCode {
         OneShotCommand.endOnInterrupt()
         let journal = JournalFile(
-            folder: StateFolder.path(world.environment),
+            folder: OwnFolder.state(world.environment),
             files: world.files,
             isDurable: false
         )

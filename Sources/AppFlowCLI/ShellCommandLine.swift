@@ -12,7 +12,7 @@ struct ShellCommandLine {
 
     func run(_ arguments: ProgramArguments) async -> ExitCode {
         guard arguments.isDemo else {
-            return await run(arguments, folder: StateFolder.path(world.environment)) { journal in
+            return await run(arguments, folder: OwnFolder.state(world.environment)) { journal in
                 LiveConnector(
                     world: world,
                     label: nil,
@@ -28,7 +28,7 @@ struct ShellCommandLine {
             return screen.tell(failure: error)
         }
         let demo = DemoWorld.around(simulator, world)
-        let folder = StateFolder.path(world.environment).map { $0 + "/demo" }
+        let folder = OwnFolder.state(world.environment).map { $0 + "/demo" }
         let code = await ShellCommandLine(world: demo, screen: screen)
             .run(arguments, folder: folder) { journal in
                 LiveConnector(

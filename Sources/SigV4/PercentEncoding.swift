@@ -1,4 +1,4 @@
-/// The percent-encoding of signatures: everything but RFC 3986's unreserved characters.
+/// The percent-encoding of signatures, paths and forms: everything but RFC 3986's unreserved characters.
 package enum PercentEncoding {
     /// Encodes bytes, with digits in upper case; `/` stays when asked for.
     package static func encode(_ bytes: some Sequence<UInt8>, keepsSlash: Bool = false) -> [UInt8] {
@@ -13,6 +13,11 @@ package enum PercentEncoding {
             }
         }
         return result
+    }
+
+    /// A text with its UTF-8 encoded, slashes as well.
+    package static func encode(_ text: String) -> String {
+        String(decoding: encode(text.utf8), as: UTF8.self)
     }
 
     /// Replaces each `%41` by its byte; a `%` without two digits stays, and so does `+`.

@@ -1,5 +1,6 @@
 import AWSCore
 import JSON
+import SigV4
 import World
 
 /// Makes the call of an operation: path, query and body, each member where the model wants it.
@@ -50,7 +51,7 @@ struct CallBuilder {
     private static func fill(_ label: String, of path: String, with value: JSONValue) -> String {
         let mark = "{" + label + "}"
         return path.split(separator: "/", omittingEmptySubsequences: false)
-            .map { $0 == mark ? percentEncoded(text(of: value)) : String($0) }
+            .map { $0 == mark ? PercentEncoding.encode(text(of: value)) : String($0) }
             .joined(separator: "/")
     }
 
@@ -60,7 +61,7 @@ struct CallBuilder {
         _ value: JSONValue
     ) -> [(name: String, value: String)] {
         (value.arrayValue ?? [value]).map { item in
-            (percentEncoded(name), percentEncoded(text(of: item)))
+            (PercentEncoding.encode(name), PercentEncoding.encode(text(of: item)))
         }
     }
 

@@ -47,7 +47,12 @@ struct CandidateFixture {
         )
         let source = CandidateSource(
             world: world,
-            connector: CandidateConnector(world: world, transport: transport ?? service),
+            connector: FixtureConnector(
+                world: world,
+                transport: transport ?? service,
+                journal: JournalFile(folder: nil, files: Files(), isDurable: false),
+                names: ["prod", "evil\u{1B}[2J", "default", "two words"]
+            ),
             folder: cache
         )
         let told = Mutex("")
@@ -135,53 +140,5 @@ final class SilentService: HTTPTransport, Clock {
 
     func local(_ moment: Timestamp) -> CivilTime {
         clock.local(moment)
-    }
-}
-
-private struct CandidateConnector: Connector {
-    let world: World
-    let transport: any HTTPTransport
-
-    func connect(
-        _ options: AWSOptions,
-        gate: ReadOnlyGate
-    ) throws(ConfigurationFailure) -> Connection {
-        let service = ServiceDescription.appFlow(userAgent: "test")
-        let settings = try AWSSettings.resolve(options, world: world, service: service)
-        let chain = CredentialChain(
-            settings,
-            world: world,
-            services: CredentialServices(
-                transport: transport,
-                quota: RetryQuota(),
-                userAgent: "test"
-            )
-        )
-        let client = AWSClient(
-            settings: settings,
-            service: service,
-            transport: transport,
-            credentials: chain,
-            world: world,
-            quota: RetryQuota()
-        )
-        return Connection(
-            settings: settings,
-            client: AppFlowClient(
-                client: client,
-                credentials: chain,
-                gate: gate,
-                journal: JournalFile(folder: nil, files: Files(), isDurable: false),
-                world: world
-            )
-        )
-    }
-
-    func profiles() -> [String] {
-        ["prod", "evil\u{1B}[2J", "default", "two words"]
-    }
-
-    func label(of settings: AWSSettings) -> String {
-        ""
     }
 }

@@ -83,7 +83,7 @@ struct ShellFixture: Sendable {
     var parts: SessionParts {
         let journal = JournalFile(folder: folder, files: Files(), isDurable: false)
         let gate = ReadOnlyGate(isClosed: readOnly)
-        let connector = FakeConnector(world: world, service: service, journal: journal)
+        let connector = FixtureConnector(world: world, transport: service, journal: journal)
         return SessionParts(
             world: world,
             store: SessionStore(options: AWSOptions(), connector: connector, gate: gate),
@@ -114,56 +114,6 @@ struct ShellFixture: Sendable {
 }
 
 struct FixtureFailure: Error {}
-
-/// Connects every profile and region to the same fake service.
-private struct FakeConnector: Connector {
-    let world: World
-    let service: FakeAppFlow
-    let journal: JournalFile
-
-    func connect(
-        _ options: AWSOptions,
-        gate: ReadOnlyGate
-    ) throws(ConfigurationFailure) -> Connection {
-        let description = ServiceDescription.appFlow(userAgent: "test")
-        let settings = try AWSSettings.resolve(options, world: world, service: description)
-        let chain = CredentialChain(
-            settings,
-            world: world,
-            services: CredentialServices(
-                transport: service,
-                quota: RetryQuota(),
-                userAgent: "test"
-            )
-        )
-        let client = AWSClient(
-            settings: settings,
-            service: description,
-            transport: service,
-            credentials: chain,
-            world: world,
-            quota: RetryQuota()
-        )
-        return Connection(
-            settings: settings,
-            client: AppFlowClient(
-                client: client,
-                credentials: chain,
-                gate: gate,
-                journal: journal,
-                world: world
-            )
-        )
-    }
-
-    func profiles() -> [String] {
-        ["default", "prod"]
-    }
-
-    func label(of settings: AWSSettings) -> String {
-        settings.profile.value == "default" ? "test" : settings.profile.value
-    }
-}
 
 extension InputStream {
     /// Bytes in memory, handed out in pieces of seven so that no reader relies on getting all at once.

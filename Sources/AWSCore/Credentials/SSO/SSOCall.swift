@@ -12,7 +12,7 @@ enum SSOCall {
             method: "GET",
             path: "/federation/credentials",
             query: query.map { name, value in
-                (name, String(decoding: PercentEncoding.encode(value.utf8), as: UTF8.self))
+                (name, PercentEncoding.encode(value))
             },
             headers: [HTTPHeader("x-amz-sso_bearer_token", token.access.reveal())],
             body: nil,
