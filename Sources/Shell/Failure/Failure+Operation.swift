@@ -6,9 +6,13 @@ import TerminalText
 extension Failure {
     /// The words for an operation's line that isn't what the operation takes.
     init(_ problem: OperationProblem) {
+        // Some of the AWS CLI's sentences go on below with what was given, and a mark under the place.
+        let lines = AWSSentence.text(of: problem)
+            .split(separator: "\n", omittingEmptySubsequences: false)
+            .map { SafeText(untrusted: String($0)) }
         self.init(
-            "\(AWSSentence.text(of: problem))",
-            place: Failure.usage(of: problem),
+            lines.first ?? .empty,
+            place: lines.dropFirst() + Failure.usage(of: problem),
             hint: Failure.hint(for: problem),
             exit: problem.exit
         )

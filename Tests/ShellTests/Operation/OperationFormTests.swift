@@ -40,6 +40,19 @@ struct OperationFormTests {
         }
     }
 
+    @Test func `at the prompt the mark stands under the place`() async throws {
+        try await ShellFixture.with { fixture in
+            try await fixture.type(
+                "list-flows --query 'flows['",
+                "tag-resource --resource-arn a --tags 'team=a,team=b'"
+            )
+            #expect(fixture.transcript.all.contains("\n  \"flows[\"\n         ^\n"))
+            #expect(fixture.transcript.all.contains("\n  team=a,team=b\n         ^\n"))
+            #expect(!fixture.transcript.all.contains(#"\n"#))
+            #expect(fixture.service.requests == [])
+        }
+    }
+
     @Test func `an expression that doesn't fit the reply is told after it`() async throws {
         try await ShellFixture.with { fixture in
             #expect(await fixture.run("list-flows --query 'length(nothing)'") == .awsError)
